@@ -1,0 +1,1 @@
+"""Benchmarks: ratios and times to look at, never a test."""

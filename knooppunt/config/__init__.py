@@ -1,0 +1,1 @@
+"""Settings, root addresses and the command line: the only place that knows all apps."""

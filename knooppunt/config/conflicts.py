@@ -1,0 +1,56 @@
+"""The page for the second of two people who edit one record: both versions, and a choice."""
+
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from knooppunt.audit.replay import FIELD
+from knooppunt.shared.editing import Conflict
+
+_NOT_TYPED = {"csrfmiddlewaretoken", "version", FIELD}
+
+
+def conflict(request: HttpRequest, exception: Conflict) -> HttpResponse:
+    """Show what somebody typed beside the record as it stands now; they choose."""
+    typed = {name: request.POST.getlist(name) for name in request.POST if name not in _NOT_TYPED}
+    rows = [_both(exception.current, name, values) for name, values in typed.items() if _has(exception.current, name)]
+    context = {"rows": rows, "typed": typed, "version": getattr(exception.current, "version", 0), "path": request.path}
+    return render(request, "look/conflict.html", context, status=409)
+
+
+def _has(current: models.Model, name: str) -> bool:
+    try:
+        return current._meta.get_field(name).concrete
+    except FieldDoesNotExist:
+        return False
+
+
+def _both(current: models.Model, name: str, values: list[str]) -> dict[str, Any]:
+    field = current._meta.get_field(name)
+    yours = ", ".join(_chosen(field, value) for value in values)
+    return {"label": getattr(field, "verbose_name", name), "yours": yours, "theirs": _kept(current, field)}
+
+
+def _chosen(field: Any, value: str) -> str:
+    """Give the words of a choice instead of its code or number; what was typed as text is its own words."""
+    if field.related_model:
+        return _named(field.related_model, value)
+    return str(dict(field.flatchoices).get(value, value))
+
+
+def _named(model: type[models.Model], value: str) -> str:
+    try:
+        found = model._default_manager.filter(pk=value).first()
+    except (ValueError, ValidationError):
+        found = None
+    return str(found or value)
+
+
+def _kept(current: models.Model, field: Any) -> str:
+    if field.many_to_many:
+        return ", ".join(str(thing) for thing in getattr(current, field.name).all())
+    value = getattr(current, field.name)
+    return "" if value is None else str(dict(field.flatchoices).get(value, value))

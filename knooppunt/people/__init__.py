@@ -1,0 +1,1 @@
+"""People and places: areas, organisations, persons, seats, groups and audiences."""

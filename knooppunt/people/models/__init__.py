@@ -1,0 +1,23 @@
+"""The tables of people and places."""
+
+from knooppunt.people.models.area import Area
+from knooppunt.people.models.audience import Audience, AudienceKey
+from knooppunt.people.models.audienced import Audienced, AudiencedQuerySet, Withdrawable
+from knooppunt.people.models.group import Group, Membership
+from knooppunt.people.models.organisation import Organisation
+from knooppunt.people.models.person import Person
+from knooppunt.people.models.seat import Seat
+
+__all__ = [
+    "Area",
+    "Audience",
+    "AudienceKey",
+    "Audienced",
+    "AudiencedQuerySet",
+    "Group",
+    "Membership",
+    "Organisation",
+    "Person",
+    "Seat",
+    "Withdrawable",
+]

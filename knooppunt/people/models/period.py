@@ -1,0 +1,36 @@
+"""Rows that hold for a period, both days included; an open end holds until further notice."""
+
+from datetime import date
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import Q
+
+from knooppunt.shared.clock import today
+
+
+class PeriodQuerySet(models.QuerySet[Any]):
+    """Rows by the day on which they hold."""
+
+    def on(self, day: date) -> Self:
+        """Keep what holds on this day."""
+        begun = Q(start__isnull=True) | Q(start__lte=day)
+        return self.filter(begun, Q(end__isnull=True) | Q(end__gte=day))
+
+    def current(self) -> Self:
+        """Keep what holds today."""
+        return self.on(today())
+
+
+class Periodic(models.Model):
+    """Something that begins and may end."""
+
+    start = models.DateField(null=True, blank=True)
+    end = models.DateField(null=True, blank=True)
+
+    class Meta:
+        abstract = True
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether it holds on this day."""
+        return (self.start is None or self.start <= day) and (self.end is None or self.end >= day)

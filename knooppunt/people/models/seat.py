@@ -1,0 +1,35 @@
+"""Seats: a person in an organisation, with a role, in a layer, for a period."""
+
+from typing import ClassVar
+
+from django.db import models
+
+from knooppunt.people.models.organisation import Organisation
+from knooppunt.people.models.period import Periodic, PeriodQuerySet
+from knooppunt.people.models.person import Person
+from knooppunt.people.words import Layer, Role
+from knooppunt.shared.privacy import SEAT, Privacy
+
+
+class Seat(Periodic):
+    """One place in the network; ``theme`` is the code of the theme it belongs to, if any."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="seats")
+    organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="seats")
+    role = models.CharField(max_length=30, choices=Role.choices)
+    layer = models.CharField(max_length=20, choices=Layer.choices)
+    theme = models.CharField(max_length=20, blank=True)
+    function = models.CharField(max_length=150, blank=True)
+
+    objects = PeriodQuerySet.as_manager()
+
+    privacy: ClassVar = Privacy(
+        neutral="organisation role layer theme start end",
+        personal={"person": SEAT, "function": SEAT},
+    )
+
+    class Meta:
+        ordering: ClassVar = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.person}, {self.function or self.get_role_display()}"

@@ -1,0 +1,1 @@
+"""Reading the register: names, places, partners and groups."""

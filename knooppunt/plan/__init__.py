@@ -1,0 +1,1 @@
+"""The annual plan: what was promised, what is counted, and how far we are."""

@@ -1,0 +1,23 @@
+"""Makes things that can be found, as the commands of other apps do."""
+
+from datetime import date
+from itertools import count
+from typing import Any
+
+from knooppunt.people.commands import audience
+from knooppunt.people.tests.factories import make_municipality, make_organisation
+from knooppunt.people.words import Level
+from knooppunt.search.commands import index
+
+_number = count(1)
+
+
+def make_found(title: str, text: str = "", level: Level = Level.GREEN, **more: Any) -> int:
+    """Put a text of Zaanstad in the index and give its number; ``more``: kind, pk, on, circle."""
+    readers = audience(
+        level, ["CTER"], organisation=make_organisation("Gemeente Zaanstad"), area=make_municipality(),
+        circle=more.pop("circle", ()),
+    )  # fmt: skip
+    values: dict[str, Any] = {"kind": "signal", "pk": next(_number), "on": date(2023, 9, 1)} | more
+    index(title=title, text=text, url=f"/trends/{values['pk']}/", audience=readers, **values)
+    return int(values["pk"])

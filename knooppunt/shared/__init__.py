@@ -1,0 +1,1 @@
+"""Tools without tables that every app may use."""

@@ -1,0 +1,37 @@
+"""The product's clock: the demo year fixes its day, everywhere else it is the real one."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+
+from django.conf import settings
+from django.utils import timezone
+
+_moved: ContextVar[date | None] = ContextVar("moved", default=None)
+
+
+@contextmanager
+def moved_to(day: date) -> Iterator[None]:
+    """Let the product believe, inside this block, that it is another day; for the demo year and tests."""
+    token = _moved.set(day)
+    try:
+        yield
+    finally:
+        _moved.reset(token)
+
+
+def is_fixed() -> bool:
+    """Tell whether the product's day stands still, as in the demo."""
+    return settings.PRODUCT_DAY is not None
+
+
+def today() -> date:
+    """Give the day on which the product's business takes place."""
+    return _moved.get() or settings.PRODUCT_DAY or timezone.localdate()
+
+
+def now() -> datetime:
+    """Give the product's day with the real time of day."""
+    moment = timezone.localtime()
+    return moment.replace(year=today().year, month=today().month, day=today().day)

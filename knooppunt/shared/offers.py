@@ -1,0 +1,145 @@
+"""Offers: what an app hands upward so that others can count, gather, ask and thread it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, Protocol, TypeVar
+
+from django.db.models import Model, QuerySet
+from django_stubs_ext import StrOrPromise
+
+
+@dataclass(frozen=True)
+class Scope:
+    """What a count is about: a period (both days included), a theme and, if given, some areas."""
+
+    start: date
+    end: date
+    theme: str = ""
+    areas: frozenset[int] | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One counted thing as a reader meets it: its name, day, place and address."""
+
+    label: str
+    on: date | None
+    area_id: int | None
+    url: str
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """A countable kind of thing.
+
+    ``items`` gives what is done and ``planned`` what is still to come, both as rows that the whole
+    network may know of (up to GREEN); ``public`` narrows such rows to what everybody may know.
+    """
+
+    code: str
+    label: StrOrPromise
+    model: type[Model]
+    items: Callable[[Scope], QuerySet[Any]]
+    planned: Callable[[Scope], QuerySet[Any]]
+    public: Callable[[QuerySet[Any]], QuerySet[Any]]
+    row: Callable[[Any], Row]
+    area_field: str = ""
+
+
+@dataclass(frozen=True)
+class AskRow:
+    """One thing that waits for one reader."""
+
+    text: StrOrPromise
+    url: str
+    due: date | None = None
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A kind of request; ``items`` gives what of it waits for this user."""
+
+    code: str
+    label: StrOrPromise
+    items: Callable[[Any], list[AskRow]]
+    order: int = 50
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A kind of item on the thread, in the order of the story.
+
+    ``visible`` gives the rows this user may know of; ``step`` shows one of them.
+    """
+
+    code: str
+    label: StrOrPromise
+    order: int
+    visible: Callable[[Any, set[int]], Iterable[Any]]
+    step: Callable[[Any], Row]
+
+
+@dataclass(frozen=True)
+class Strand:
+    """How items of one stage lead to items of a later one: ids to ids, each way in one query."""
+
+    earlier: str
+    later: str
+    forward: Callable[[set[int]], Iterable[int]]
+    backward: Callable[[set[int]], Iterable[int]]
+
+
+@dataclass(frozen=True)
+class Change:
+    """How one kind of record is shown in «what changed».
+
+    ``code`` is the ``address`` of the facts about it (such as ``trends:signal``); ``visible`` gives, of these
+    subjects' ids, a row for each one this user may know of.
+    """
+
+    code: str
+    visible: Callable[[Any, set[int]], dict[int, Row]]
+
+
+class Coded(Protocol):
+    """Anything with a code of its own."""
+
+    @property
+    def code(self) -> str:
+        """Give the name by which it is found."""
+        ...
+
+
+Offer = TypeVar("Offer", bound=Coded)
+
+
+class Registry(Generic[Offer]):
+    """The offers of one shape, by code."""
+
+    def __init__(self) -> None:
+        self._offers: dict[str, Offer] = {}
+
+    def add(self, offer: Offer) -> None:
+        """Take an offer in; the same code twice is a mistake."""
+        if offer.code in self._offers:
+            message = f"offered twice: {offer.code}"
+            raise ValueError(message)
+        self._offers[offer.code] = offer
+
+    def get(self, code: str) -> Offer | None:
+        """Give the offer of this code, if any app makes it."""
+        return self._offers.get(code)
+
+    def __iter__(self) -> Iterator[Offer]:
+        return iter(self._offers.values())
+
+    def __contains__(self, code: str) -> bool:
+        return code in self._offers
+
+
+indicators: Registry[Indicator] = Registry()
+asks: Registry[Ask] = Registry()
+stages: Registry[Stage] = Registry()
+changes: Registry[Change] = Registry()
+strands: list[Strand] = []

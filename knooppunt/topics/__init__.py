@@ -1,0 +1,1 @@
+"""Themes, phenomena and lenses."""

@@ -1,0 +1,1 @@
+"""Trend signals, interpretations and advice."""

@@ -1,0 +1,21 @@
+"""The verbs of trends."""
+
+from knooppunt.trends.commands.advice import correct_advice, issue_advice, withdraw_advice
+from knooppunt.trends.commands.interpretation import (
+    correct_interpretation,
+    interpret_signals,
+    withdraw_interpretation,
+)
+from knooppunt.trends.commands.signal import correct_signal, share_signal, withdraw_signal
+
+__all__ = [
+    "correct_advice",
+    "correct_interpretation",
+    "correct_signal",
+    "interpret_signals",
+    "issue_advice",
+    "share_signal",
+    "withdraw_advice",
+    "withdraw_interpretation",
+    "withdraw_signal",
+]

@@ -1,0 +1,20 @@
+"""The forms of trends."""
+
+from knooppunt.trends.forms.advice import AdviceForm, CorrectAdviceForm
+from knooppunt.trends.forms.circle import CircleForm
+from knooppunt.trends.forms.interpretation import CorrectInterpretationForm, InterpretForm
+from knooppunt.trends.forms.narrow import options
+from knooppunt.trends.forms.signal import CorrectSignalForm, ShareForm
+from knooppunt.trends.forms.withdraw import WithdrawForm
+
+__all__ = [
+    "AdviceForm",
+    "CircleForm",
+    "CorrectAdviceForm",
+    "CorrectInterpretationForm",
+    "CorrectSignalForm",
+    "InterpretForm",
+    "ShareForm",
+    "WithdrawForm",
+    "options",
+]

@@ -1,0 +1,53 @@
+"""Advice: what partners can do about what was interpreted."""
+
+from typing import ClassVar
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from knooppunt.catalogue.models import ActionPerspective
+from knooppunt.people.models import Group, Organisation, Person, Withdrawable
+from knooppunt.people.models.audienced import WithdrawableQuerySet
+from knooppunt.shared.editing import Versioned
+from knooppunt.shared.privacy import EDITION, Privacy
+from knooppunt.trends.models.interpretation import Interpretation
+
+
+class Advice(Versioned, Withdrawable):
+    """What the addressed organisations and groups can do, with an action perspective from the catalogue."""
+
+    interpretation = models.ForeignKey(Interpretation, models.PROTECT, related_name="advices")
+    title = models.CharField(_("title"), max_length=150)
+    text = models.TextField(_("what do you advise?"))
+    organisations = models.ManyToManyField(Organisation, verbose_name=_("organisations"), related_name="advices")
+    groups = models.ManyToManyField(Group, verbose_name=_("groups"), related_name="advices")
+    perspective = models.ForeignKey(
+        ActionPerspective, models.PROTECT, verbose_name=_("action perspective"), related_name="advices"
+    )
+    author = models.ForeignKey(Person, models.PROTECT, related_name="advices")
+    advised_on = models.DateField(editable=False)
+
+    objects = WithdrawableQuerySet.as_manager()
+
+    privacy: ClassVar = Privacy(
+        neutral="interpretation title text organisations groups perspective advised_on",
+        personal={"author": EDITION},
+    )
+
+    class Meta:
+        ordering: ClassVar = ["-pk"]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["audience", "-id"],
+                condition=models.Q(withdrawn_on__isnull=True),
+                name="trends_advice_newest",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        """Give the address of its page."""
+        return reverse("trends:advice", args=[self.pk])

@@ -1,0 +1,62 @@
+"""Interpretations: what signals mean, why one thinks so, and how sure one is."""
+
+from typing import ClassVar, Self
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from knooppunt.people.models import Person, Withdrawable
+from knooppunt.people.models.audienced import WithdrawableQuerySet
+from knooppunt.shared.editing import Versioned
+from knooppunt.shared.privacy import EDITION, Privacy
+from knooppunt.topics.models import Lens, Theme
+from knooppunt.trends.models.signal import Signal
+from knooppunt.trends.words import Confidence
+
+
+class InterpretationQuerySet(WithdrawableQuerySet):
+    """Interpretations by what came of them."""
+
+    def without_advice(self) -> Self:
+        """Keep those that no standing advice follows from."""
+        return self.exclude(pk__in=self.filter(advices__isnull=False, advices__withdrawn_on__isnull=True).values("pk"))
+
+
+class Interpretation(Versioned, Withdrawable):
+    """The reading of one or more signals; nobody may read it who may not read each of its signals."""
+
+    title = models.CharField(_("title"), max_length=150)
+    signals = models.ManyToManyField(Signal, related_name="interpretations")
+    reading = models.TextField(_("what does it mean?"))
+    grounds = models.TextField(_("what supports this?"))
+    counter_grounds = models.TextField(_("what speaks against it?"))
+    confidence = models.CharField(_("how sure are you?"), max_length=20, choices=Confidence.choices)
+    lens = models.CharField(_("between whom is the tension?"), max_length=20, choices=Lens.choices)
+    theme = models.ForeignKey(Theme, models.PROTECT, related_name="interpretations")
+    author = models.ForeignKey(Person, models.PROTECT, related_name="interpretations")
+    interpreted_on = models.DateField(editable=False)
+
+    objects = InterpretationQuerySet.as_manager()
+
+    privacy: ClassVar = Privacy(
+        neutral="title signals reading grounds counter_grounds confidence lens theme interpreted_on",
+        personal={"author": EDITION},
+    )
+
+    class Meta:
+        ordering: ClassVar = ["-pk"]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["audience", "-id"],
+                condition=models.Q(withdrawn_on__isnull=True),
+                name="trends_interpretation_newest",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        """Give the address of its page."""
+        return reverse("trends:interpretation", args=[self.pk])

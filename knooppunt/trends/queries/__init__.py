@@ -1,0 +1,1 @@
+"""Reading what trends are made of."""

@@ -1,0 +1,25 @@
+"""Addresses of trends."""
+
+from django.urls import path
+
+from knooppunt.trends.views import advices, interpretations, signals
+
+app_name = "trends"
+urlpatterns = [
+    path("trends/", signals.signals, name="signals"),
+    path("trends/delen/", signals.share, name="share"),
+    path("trends/mijn/", signals.mine, name="mine"),
+    path("trends/<int:pk>/", signals.signal, name="signal"),
+    path("trends/<int:pk>/corrigeren/", signals.correct_signal, name="correct_signal"),
+    path("trends/<int:pk>/intrekken/", signals.withdraw_signal, name="withdraw_signal"),
+    path("duidingen/", interpretations.interpretations, name="interpretations"),
+    path("duidingen/nieuw/", interpretations.interpret, name="interpret"),
+    path("duidingen/<int:pk>/", interpretations.interpretation, name="interpretation"),
+    path("duidingen/<int:pk>/corrigeren/", interpretations.correct_interpretation, name="correct_interpretation"),
+    path("duidingen/<int:pk>/intrekken/", interpretations.withdraw_interpretation, name="withdraw_interpretation"),
+    path("duidingen/<int:pk>/advies/", advices.advise, name="advise"),
+    path("adviezen/", advices.advices, name="advices"),
+    path("adviezen/<int:pk>/", advices.advice, name="advice"),
+    path("adviezen/<int:pk>/corrigeren/", advices.correct_advice, name="correct_advice"),
+    path("adviezen/<int:pk>/intrekken/", advices.withdraw_advice, name="withdraw_advice"),
+]

@@ -1,0 +1,122 @@
+"""Sending in two steps: write, then see who will read it and send. Nothing is kept in between."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from django.db.models.query import QuerySet
+from django.forms import ChoiceField, Form, ModelChoiceField
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext_lazy as _
+from django_stubs_ext import StrOrPromise
+
+from knooppunt.people.models import Area
+from knooppunt.trends.forms import CircleForm
+from knooppunt.trends.models import Advice, Interpretation, Signal
+from knooppunt.trends.queries.circle import Chosen, Circle, Sources, circle_for
+from knooppunt.trends.queries.readers import organisations_reading, readers
+
+STEPS = (_("Write"), _("Check who will read it, and send"))
+
+
+class Step(StrEnum):
+    """What the pressed button asks: write on, look at the readers, look again after a choice, or send."""
+
+    FILL = "fill"
+    PEEK = "peek"
+    READERS = "readers"
+    AGAIN = "again"
+    SEND = "send"
+
+
+@dataclass(frozen=True)
+class Sending:
+    """A verb that is done in two steps: its pages, what it builds on, and its command."""
+
+    template: str
+    theme: str
+    send: Callable[..., Signal | Interpretation | Advice]
+    sources: Sources = field(default_factory=Sources)
+    area: Area | None = None
+    context: dict[str, Any] = field(default_factory=dict)
+
+
+def step_of(request: HttpRequest) -> Step:
+    """Read which step is asked; a form that does not say so wants to see the readers."""
+    asked = request.POST.get("step", Step.READERS)
+    return Step(asked) if request.method == "POST" and asked in set(Step) else Step.FILL
+
+
+def answer(request: HttpRequest, form: Form, verb: Sending) -> HttpResponseBase:
+    """Show the form, or the readers of what was written in it, or send it."""
+    step, is_whole = step_of(request), form.is_valid()
+    if step == Step.PEEK:
+        return _peek(request, form, verb)
+    if step == Step.FILL or not is_whole:
+        return render(request, verb.template, {**verb.context, "form": form, "step_labels": STEPS})
+    chooser = _chooser(request, form.cleaned_data, verb, step)
+    if step == Step.SEND and chooser.is_valid() and chooser.was_seen():
+        return redirect(verb.send(**form.cleaned_data, circle=chooser.chosen))
+    return _readers(request, form, chooser, verb)
+
+
+def _chooser(request: HttpRequest, cleaned: dict[str, Any], verb: Sending, step: Step) -> CircleForm:
+    typed = request.POST if step in {Step.AGAIN, Step.SEND} else None
+    ring = _circle(request, cleaned, verb, ())
+    return CircleForm(typed, circle=ring, sources=verb.sources, addressed=_addressed(cleaned))
+
+
+def _circle(request: HttpRequest, cleaned: dict[str, Any], verb: Sending, chosen: tuple[Chosen, ...]) -> Circle:
+    level, area = cleaned["level"], cleaned.get("area") or verb.area
+    return circle_for(request.user, level, verb.theme, chosen=chosen, area=area, sources=verb.sources)
+
+
+def _readers(request: HttpRequest, form: Form, chooser: CircleForm, verb: Sending) -> HttpResponse:
+    """Show who will read it; with HTMX only that part of the page."""
+    cleaned = form.cleaned_data
+    ring = _circle(request, cleaned, verb, chooser.chosen)
+    context = {
+        **verb.context, "form": form, "chooser": chooser, "readers": readers(ring), "level": ring.level,
+        "step_labels": STEPS, "typed": list(_typed(form)),
+        "outside": _outside(ring, cleaned), "was_changed": step_of(request) == Step.SEND and chooser.is_valid(),
+    }  # fmt: skip
+    return render(request, "trends/_readers.html" if _is_part(request) else "trends/readers.html", context)
+
+
+def _peek(request: HttpRequest, form: Form, verb: Sending) -> HttpResponse:
+    """Show, while somebody is still writing, who will read it; what must still be chosen comes in the next step."""
+    if "level" not in form.cleaned_data:
+        return HttpResponse()
+    ring = _circle(request, form.cleaned_data, verb, ())
+    return render(request, "trends/_peek.html", {"readers": readers(ring), "circle": ring})
+
+
+def _addressed(cleaned: dict[str, Any]) -> tuple[Chosen, ...]:
+    return (*cleaned.get("groups", ()), *cleaned.get("organisations", ()))
+
+
+def _outside(ring: Circle, cleaned: dict[str, Any]) -> list[str]:
+    """Name the addressed organisations from which nobody will read it."""
+    organisations = list(cleaned.get("organisations", ()))
+    reading = organisations_reading(ring) if organisations else set()
+    return [one.name for one in organisations if one.pk not in reading]
+
+
+def _typed(form: Form) -> Iterator[tuple[StrOrPromise, str]]:
+    """Give what was written, as it is read back before it is sent."""
+    for bound in form:
+        value, label = form.cleaned_data[bound.name], bound.label
+        if isinstance(value, QuerySet):
+            value = ", ".join(map(str, value))
+        if isinstance(bound.field, ChoiceField) and not isinstance(bound.field, ModelChoiceField):
+            choices: Any = bound.field.choices
+            value = dict(choices).get(value, value)
+        if value and not bound.is_hidden and bound.name != "level":
+            yield label, str(value)
+
+
+def _is_part(request: HttpRequest) -> bool:
+    return request.headers.get("HX-Request") == "true"

@@ -1,0 +1,50 @@
+"""The fixed small vocabularies of trends."""
+
+from textwrap import shorten
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class Setting(models.TextChoices):
+    """Where something shows itself."""
+
+    OFFLINE = "offline", pgettext_lazy("setting", "In the street, at school, at the desk")
+    ONLINE = "online", pgettext_lazy("setting", "Online")
+    BOTH = "both", pgettext_lazy("setting", "Both")
+
+
+class Confidence(models.TextChoices):
+    """How sure an interpretation is, in words that everybody reads alike."""
+
+    ALMOST_CERTAIN = "almost_certain", _("almost certain (more than 95 in 100)")
+    LIKELY = "likely", _("likely (60 to 95 in 100)")
+    POSSIBLE = "possible", _("possible (40 to 60 in 100)")
+    UNLIKELY = "unlikely", _("unlikely (5 to 40 in 100)")
+    REMOTE = "remote", _("almost ruled out (less than 5 in 100)")
+
+
+SIGNAL, INTERPRETATION, ADVICE = "signal", "interpretation", "advice"
+TITLE_LENGTH = 90
+
+NOT_A_READER = _("You named somebody who may not read this.")
+NOT_READABLE = _("You cannot use what you may not read.")
+OTHER_THEME = _("Signals of different themes cannot be interpreted together.")
+ANOTHER_REGION = _("The readers follow from the region. Withdraw the signal and share it again for another region.")
+NO_ADDRESSEE = _("Choose at least one organisation or group.")
+
+
+def title_of(text: str) -> str:
+    """Give the first line of a text, cut at a word when it is long."""
+    line = text.strip().splitlines()[0].strip()
+    if len(line) <= TITLE_LENGTH:
+        return line
+    words = shorten(line, TITLE_LENGTH, placeholder="…")
+    return words if len(words) > 1 else f"{line[: TITLE_LENGTH - 1]}…"
+
+
+def rest_of(text: str) -> str:
+    """Give what follows the title in a text: nothing is shown twice, and nothing is left out."""
+    line, _nothing, rest = text.strip().partition("\n")
+    return rest.strip() if len(line.strip()) <= TITLE_LENGTH else text.strip()

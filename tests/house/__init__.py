@@ -1,0 +1,1 @@
+"""The house rules as checks; each is seen to refuse a trespass kept beside it."""

@@ -1,0 +1,147 @@
+"""Who may come where: one row for each address of the product. An address without a row fails the build."""
+
+from dataclasses import dataclass
+
+VISITORS = frozenset({"stranger", "outside", "elsewhere", "reader", "administrator"})
+SEATED = VISITORS - {"stranger"}
+PARTNERS = SEATED - {"administrator"}
+IN_THEME = frozenset({"elsewhere", "reader"})
+CIRCLE = frozenset({"reader"})
+NOBODY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Row:
+    """``may`` come in; of the others who ``knows`` is told why not, and to the rest there is nothing here.
+
+    ``thing`` is what the address is about, by its name in the furnished house; ``doer`` is somebody who may.
+    """
+
+    thing: str = ""
+    knows: frozenset[str] = VISITORS
+    may: frozenset[str] = VISITORS
+    doer: str = "analyst"
+    is_public: bool = False
+
+
+PUBLIC = Row(is_public=True)
+
+
+def page(may: frozenset[str], thing: str = "", doer: str = "analyst") -> Row:
+    """A page that shows something: who may not know of the thing gets nothing, not even a reason."""
+    return Row(thing, may if thing else VISITORS, may, doer)
+
+
+def verb(doer: str, thing: str = "", knows: frozenset[str] = VISITORS, may: frozenset[str] = NOBODY) -> Row:
+    """A verb: who knows of the thing and may not do this is told why."""
+    return Row(thing, knows, may, doer)
+
+
+_SIGNAL, _READING, _ADVICE = "signal AMBER", "interpretation AMBER", "advice AMBER"
+ROWS = {
+    # Everybody, logged in or not.
+    "look:style": PUBLIC,
+    "look:accessibility": PUBLIC,
+    "plan:public": Row("public year", is_public=True),
+    "set_language": PUBLIC,
+    "health": PUBLIC,
+    "security_text": PUBLIC,
+    "account_login": PUBLIC,
+    "account_logout": PUBLIC,
+    "account_signup": PUBLIC,
+    "account_reset_password": PUBLIC,
+    "account_reset_password_done": PUBLIC,
+    "account_reset_password_from_key": Row("password key", is_public=True),
+    "account_reset_password_from_key_done": PUBLIC,
+    "account_inactive": PUBLIC,
+    # Everybody with an account: what is about themselves.
+    "account_change_password": Row(),
+    "account_reauthenticate": Row(),
+    "people:profile": Row(),
+    "desk:desk": Row(),
+    "desk:mark_seen": Row(),
+    # Places, partners and finding: every seat.
+    "people:areas": page(SEATED),
+    "people:area": verb("analyst", "area", VISITORS, SEATED),
+    "people:organisations": page(SEATED),
+    "people:organisation": verb("analyst", "organisation", VISITORS, SEATED),
+    "people:groups": page(SEATED),
+    "people:group": verb("analyst", "group", VISITORS, SEATED),
+    "search:search": page(SEATED),
+    # Trends: the circle of each item.
+    "trends:signals": page(SEATED),
+    "trends:mine": page(SEATED),
+    "trends:share": verb("anna", may=IN_THEME),
+    "trends:signal": page(CIRCLE, _SIGNAL),
+    "trends:correct_signal": verb("anna", _SIGNAL, CIRCLE),
+    "trends:withdraw_signal": verb("anna", _SIGNAL, CIRCLE),
+    "trends:interpretations": page(SEATED),
+    "trends:interpret": verb("analyst"),
+    "trends:interpretation": page(CIRCLE, _READING),
+    "trends:correct_interpretation": verb("analyst", _READING, CIRCLE),
+    "trends:withdraw_interpretation": verb("analyst", _READING, CIRCLE),
+    "trends:advise": verb("analyst", _READING, CIRCLE),
+    "trends:advices": page(SEATED),
+    "trends:advice": page(CIRCLE, _ADVICE),
+    "trends:correct_advice": verb("analyst", _ADVICE, CIRCLE),
+    "trends:withdraw_advice": verb("analyst", _ADVICE, CIRCLE),
+    # What one can do.
+    "catalogue:perspectives": page(SEATED),
+    "catalogue:add_perspective": verb("analyst"),
+    "catalogue:perspective": page(PARTNERS, "perspective"),
+    "catalogue:correct_perspective": verb("analyst", "perspective", PARTNERS),
+    "catalogue:withdraw_perspective": verb("analyst", "perspective", PARTNERS),
+    # Gatherings: the theme; what is on the agenda: its own circle.
+    "gatherings:gatherings": page(PARTNERS),
+    "gatherings:plan": verb("analyst"),
+    "gatherings:already_held": verb("analyst"),
+    "gatherings:gathering": page(IN_THEME, "gathering"),
+    "gatherings:correct": verb("analyst", "gathering", IN_THEME),
+    "gatherings:hold": verb("analyst", "held gathering", IN_THEME),
+    "gatherings:cancel": verb("analyst", "gathering", IN_THEME),
+    "gatherings:reopen": verb("analyst", "cancelled gathering", IN_THEME),
+    "gatherings:make_public": verb("leader", "gathering", IN_THEME),
+    "gatherings:make_private": verb("leader", "public gathering", PARTNERS),
+    "gatherings:enrol": verb("analyst", "gathering", IN_THEME, IN_THEME),
+    "gatherings:withdraw_enrolment": verb("analyst", "gathering", IN_THEME, IN_THEME),
+    "gatherings:add_agenda_item": verb("analyst", "gathering", IN_THEME),
+    "gatherings:schedule_signal": verb("analyst", _SIGNAL, CIRCLE),
+    "gatherings:schedule_interpretation": verb("analyst", _READING, CIRCLE),
+    "gatherings:schedule_advice": verb("analyst", _ADVICE, CIRCLE),
+    "gatherings:agenda_item": page(CIRCLE, "agenda item AMBER"),
+    "gatherings:decide": verb("analyst", "agenda item AMBER", CIRCLE),
+    "gatherings:link_outcome": verb("analyst", "agenda item AMBER", CIRCLE),
+    "gatherings:take_off": verb("analyst", "agenda item", IN_THEME),
+    # Lessons: at least as strict as what they come from.
+    "knowledge:lessons": page(PARTNERS),
+    "knowledge:write_from_gathering": verb("analyst", "held gathering", IN_THEME, IN_THEME),
+    "knowledge:write_from_interpretation": verb("analyst", _READING, CIRCLE, CIRCLE),
+    "knowledge:write_from_advice": verb("analyst", _ADVICE, CIRCLE, CIRCLE),
+    "knowledge:lesson": page(CIRCLE, "lesson AMBER"),
+    "knowledge:correct": verb("analyst", "lesson AMBER", CIRCLE),
+    "knowledge:withdraw": verb("analyst", "lesson AMBER", CIRCLE),
+    "knowledge:make_public": verb("leader", "lesson CLEAR", PARTNERS),
+    "knowledge:make_private": verb("leader", "public lesson", PARTNERS),
+    "knowledge:public_lesson": Row("public lesson", is_public=True),
+    # The annual plan: the theme reads it.
+    "plan:plans": page(PARTNERS),
+    "plan:progress": page(IN_THEME, "year"),
+    "plan:outline": page(IN_THEME, "year"),
+    "plan:changes": page(IN_THEME, "year"),
+    "plan:steering": page(IN_THEME, "year"),
+    "plan:plan": page(IN_THEME, "plan"),
+    "plan:adopt": verb("leader", "draft plan", IN_THEME),
+    "plan:publish": verb("leader", "adopted plan", IN_THEME),
+    "plan:unpublish": verb("leader", "plan", IN_THEME),
+    "plan:extend_frame": verb("leader", "plan", IN_THEME),
+    "plan:add_result": verb("leader", "plan", IN_THEME),
+    "plan:result": page(IN_THEME, "result"),
+    "plan:adjust_result": verb("leader", "result", IN_THEME),
+    "plan:add_target": verb("leader", "result", IN_THEME),
+    "plan:target": page(IN_THEME, "target"),
+    "plan:adjust_target": verb("leader", "target", IN_THEME),
+    "plan:tick": verb("leader", "target", IN_THEME),
+    "plan:confirm_tick": verb("leader", "planned evidence", IN_THEME),
+    "plan:withdraw_tick": verb("leader", "evidence", IN_THEME),
+    "plan:condition": verb("leader", "condition", IN_THEME),
+}

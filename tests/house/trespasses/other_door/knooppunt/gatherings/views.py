@@ -1,0 +1,3 @@
+"""Enters by a door of another app."""
+
+from knooppunt.trends import forms

@@ -1,0 +1,1 @@
+"""Stands nearest to people."""

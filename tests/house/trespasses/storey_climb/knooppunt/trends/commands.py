@@ -1,0 +1,3 @@
+"""Asks the door for something."""
+
+from knooppunt.trends import views

@@ -1,0 +1,3 @@
+"""Knows a later stage."""
+
+from knooppunt.gatherings import models

@@ -1,0 +1,71 @@
+"""Every page: axe finds nothing, and nothing sticks out on a screen of 320 pixels."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import Page
+
+from tests.browser import AXE
+from tests.house.furnished import House
+from tests.house.matrix import ROWS
+from tests.journeys.conftest import Open
+
+WITHOUT_A_PAGE = {"health", "security_text", "set_language", "desk:mark_seen", "account_logout"}
+ROLES = ("administrator", "outside", "reader", "specialist", "stranger")
+
+
+def faults(page: Page, address: str, status: int = 200) -> list[str]:
+    """Give what axe finds on a page, and whether it scrolls sideways on a narrow screen."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    answer = page.goto(address)
+    assert answer is None or answer.status in {status, 0}, f"{answer.status} {address}"
+    page.evaluate(AXE.read_text())
+    found: list[Any] = page.evaluate("axe.run({resultTypes: ['violations'], preload: false})")["violations"]
+    said = [f"{address} {one['id']}: {one['nodes'][0]['html'][:120]}" for one in found]
+    page.set_viewport_size({"width": 320, "height": 800})
+    beyond = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    return [*said, *([f"{address} is {beyond} pixels too wide"] if beyond > 0 else [])]
+
+
+def addresses(house: House, doer: str) -> list[str]:
+    """Give the pages of the product that this doer comes for; those of everybody for nobody in particular."""
+    rows = [(name, row) for name, row in ROWS.items() if name not in WITHOUT_A_PAGE]
+    ours = [
+        (name, row) for name, row in rows if (row.is_public and not doer) or (not row.is_public and row.doer == doer)
+    ]
+    return [reverse(name, args=house.things[row.thing] if row.thing else ()) for name, row in ours]
+
+
+@pytest.mark.parametrize("doer", ["", *sorted({row.doer for row in ROWS.values()})])
+def test_axe_finds_nothing_on_any_page(opened: Open, house: House, doer: str) -> None:
+    page = opened(doer)
+    places = addresses(house, doer)
+    assert places
+    assert [fault for place in places for fault in faults(page, place)] == []
+
+
+def test_axe_finds_nothing_on_anybodys_first_page(opened: Open) -> None:
+    assert [f"{who}: {fault}" for who in ROLES for fault in faults(opened(who), "/")] == []
+
+
+def test_axe_finds_nothing_on_pages_that_say_no(opened: Open, house: House) -> None:
+    page = opened("reader")
+    refused = reverse("trends:withdraw_signal", args=house.things["signal AMBER"])
+    assert [*faults(page, "/bestaat-niet/", 404), *faults(page, refused, 403)] == []
+
+
+def test_axe_finds_nothing_in_the_dark(opened: Open, house: House) -> None:
+    page = opened("analyst", color_scheme="dark")
+    named = ("desk:desk", "trends:signals", "trends:signal", "gatherings:gathering", "plan:progress", "people:areas")
+    places = [reverse(name, args=house.things[ROWS[name].thing] if ROWS[name].thing else ()) for name in named]
+    assert [fault for place in places for fault in faults(page, place)] == []
+
+
+def test_a_bad_page_is_refused(opened: Open, tmp_path: Any) -> None:
+    bad = tmp_path / "bad.html"
+    bad.write_text('<!doctype html><html><body><img src="x"><div style="width: 900px">wide</div></body></html>')
+    found = " ".join(faults(opened(), f"file://{bad}"))
+    assert "image-alt" in found
+    assert "html-has-lang" in found
+    assert "too wide" in found
