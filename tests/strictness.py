@@ -1,10 +1,12 @@
 """What no test of this house puts up with: a variable nobody gave the page, a query asked again for each row."""
 
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 import zeal
+from django.db import connection
 from django.http import HttpResponse
 from django.template import engines
 from django.test.client import ClientHandler
@@ -43,6 +45,20 @@ def _template_of(context: Any) -> str:
 def _watch_queries() -> None:
     initialize_app_registry()
     patch()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_session_outlives_the_tests(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """A browser keeps its lines open, and PostgreSQL drops no database that a late thread still holds."""
+    yield
+    with django_db_blocker.unblock():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                )
+            connection.close()
 
 
 @pytest.fixture(autouse=True)
