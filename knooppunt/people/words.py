@@ -51,6 +51,35 @@ class Role(models.TextChoices):
     ADMINISTRATOR = "administrator", _("administrator")
 
 
+class Duty(models.TextChoices):
+    """Who is called first for an organisation in a theme, and who stands in."""
+
+    LEAD = "lead", _("first contact")
+    DEPUTY = "deputy", _("deputy")
+
+
+class Language(models.TextChoices):
+    """The languages spoken in the network's work, by their ISO 639 codes."""
+
+    DUTCH = "nl", _("Dutch")
+    ENGLISH = "en", _("English")
+    GERMAN = "de", _("German")
+    FRENCH = "fr", _("French")
+    SPANISH = "es", _("Spanish")
+    ARABIC = "ar", _("Arabic")
+    TURKISH = "tr", _("Turkish")
+    BERBER = "zgh", _("Berber")
+    SOMALI = "so", _("Somali")
+    TIGRINYA = "ti", _("Tigrinya")
+    PERSIAN = "fa", _("Persian")
+    KURDISH = "ku", _("Kurdish")
+    POLISH = "pl", _("Polish")
+    UKRAINIAN = "uk", _("Ukrainian")
+    RUSSIAN = "ru", _("Russian")
+    PAPIAMENTO = "pap", _("Papiamento")
+    SRANAN = "srn", _("Sranan")
+
+
 class AreaKind(models.TextChoices):
     """The kinds of area, from large to small."""
 

@@ -5,7 +5,7 @@ from knooppunt.people.models.audience import Audience, AudienceKey
 from knooppunt.people.models.audienced import Audienced, AudiencedQuerySet, Withdrawable
 from knooppunt.people.models.group import Group, Membership
 from knooppunt.people.models.organisation import Organisation
-from knooppunt.people.models.person import Person
+from knooppunt.people.models.person import Person, SpokenLanguage
 from knooppunt.people.models.seat import Seat
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "Organisation",
     "Person",
     "Seat",
+    "SpokenLanguage",
     "Withdrawable",
 ]

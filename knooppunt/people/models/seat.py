@@ -7,7 +7,7 @@ from django.db import models
 from knooppunt.people.models.organisation import Organisation
 from knooppunt.people.models.period import Periodic, PeriodQuerySet
 from knooppunt.people.models.person import Person
-from knooppunt.people.words import Layer, Role
+from knooppunt.people.words import Duty, Layer, Role
 from knooppunt.shared.privacy import SEAT, Privacy
 
 
@@ -20,11 +20,12 @@ class Seat(Periodic):
     layer = models.CharField(max_length=20, choices=Layer.choices)
     theme = models.CharField(max_length=20, blank=True)
     function = models.CharField(max_length=150, blank=True)
+    duty = models.CharField(max_length=20, choices=Duty.choices, blank=True)
 
     objects = PeriodQuerySet.as_manager()
 
     privacy: ClassVar = Privacy(
-        neutral="organisation role layer theme start end",
+        neutral="organisation role layer theme duty start end",
         personal={"person": SEAT, "function": SEAT},
     )
 

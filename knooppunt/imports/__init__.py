@@ -1,0 +1,1 @@
+"""Lists from spreadsheets: read, shown before anything is written, written in batches, taken back."""

@@ -1,0 +1,1 @@
+"""The register in use: expertise, key figures, finding people, keeping what is known of them fresh."""

@@ -1,0 +1,1 @@
+"""Mail that goes out, and the personal links in it."""
