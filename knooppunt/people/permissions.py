@@ -66,6 +66,12 @@ def may_register(user: Any) -> Verdict:
     return REGISTER.held_by(user)
 
 
+def demand_register(by: Any) -> None:
+    """Refuse who may not keep the register; ``by`` is nobody when the region itself is set up."""
+    if by is not None:
+        may_register(by).demand()
+
+
 LOOK = right("people.look", _("see places, partners and groups, and search"), Role)
 
 
