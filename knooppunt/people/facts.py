@@ -38,6 +38,13 @@ class PersonAdded(Fact):
 
 
 @dataclass(frozen=True)
+class PersonConfirmed(Fact):
+    """Somebody said that their data is right."""
+
+    sentence: ClassVar = _("confirmed their own data")
+
+
+@dataclass(frozen=True)
 class SeatGiven(Fact):
     """A person got a seat."""
 

@@ -1,5 +1,6 @@
 """The product's clock: the demo year fixes its day, everywhere else it is the real one."""
 
+import calendar
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -35,3 +36,9 @@ def now() -> datetime:
     """Give the product's day with the real time of day."""
     moment = timezone.localtime()
     return moment.replace(year=today().year, month=today().month, day=today().day)
+
+
+def months_before(day: date, months: int) -> date:
+    """Give the same day so many months earlier, or the last day of that month when it is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

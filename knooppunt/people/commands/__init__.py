@@ -2,6 +2,7 @@
 
 from knooppunt.people.commands.area import add_area, merge_area
 from knooppunt.people.commands.audience import audience
+from knooppunt.people.commands.confirmation import confirm_person
 from knooppunt.people.commands.group import add_group, add_member
 from knooppunt.people.commands.organisation import add_organisation
 from knooppunt.people.commands.person import add_person, open_account
@@ -14,6 +15,7 @@ __all__ = [
     "add_organisation",
     "add_person",
     "audience",
+    "confirm_person",
     "end_seat",
     "give_seat",
     "merge_area",

@@ -1,31 +1,47 @@
 """Persons: professionals and key figures, known by their role."""
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Q
 
 from knooppunt.people.words import Language
+from knooppunt.shared.clock import months_before, today
 from knooppunt.shared.editing import Versioned
 from knooppunt.shared.privacy import SEAT, Privacy
+
+STALE_AFTER = 14  # months
+
+
+class PersonQuerySet(models.QuerySet[Any]):
+    """Persons by how long ago they said that their data is right."""
+
+    def stale(self) -> Self:
+        """Keep whose data nobody confirmed for fourteen months; who never did counts from when they came in."""
+        limit = months_before(today(), STALE_AFTER)
+        return self.filter(Q(confirmed_on__lt=limit) | Q(confirmed_on__isnull=True, added_on__lt=limit))
 
 
 class Person(Versioned):
     """Somebody in the network; what they may do follows from their seats.
 
-    ``origin`` says in words where this came from, such as the name of a list and its row; ``confirmed_on`` is the day
-    on which the person last said that it is right.
+    ``origin`` says in words where this came from, such as the name of a list and its row; ``added_on`` is the day on
+    which they came in, ``confirmed_on`` that on which the person last said that it is right.
     """
 
     name = models.CharField(max_length=150)
     email = models.EmailField(blank=True)
     phone = models.CharField(max_length=30, blank=True)
     origin = models.CharField(max_length=200, blank=True)
+    added_on = models.DateField(default=today, editable=False)
     confirmed_on = models.DateField(null=True, blank=True)
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="person")
 
+    objects = PersonQuerySet.as_manager()
+
     privacy: ClassVar = Privacy(
-        neutral="user origin confirmed_on version", personal={"name": SEAT, "email": SEAT, "phone": SEAT}
+        neutral="user origin added_on confirmed_on version", personal={"name": SEAT, "email": SEAT, "phone": SEAT}
     )
 
     class Meta:
@@ -33,6 +49,11 @@ class Person(Versioned):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_stale(self) -> bool:
+        """Tell whether nobody confirmed this for fourteen months, so that it is shown in grey."""
+        return (self.confirmed_on or self.added_on) < months_before(today(), STALE_AFTER)
 
 
 class SpokenLanguage(models.Model):
