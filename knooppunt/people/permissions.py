@@ -10,6 +10,7 @@ from django_stubs_ext import StrOrPromise
 
 from knooppunt.people.models.organisation import Organisation
 from knooppunt.people.models.reader import reader_of
+from knooppunt.people.models.sight import hidden_organisations
 from knooppunt.people.words import Role
 from knooppunt.shared.verdict import YES, Verdict, needs, no
 
@@ -85,11 +86,7 @@ def may_look(user: Any) -> Verdict:
 
 def may_see_people(user: Any, organisation: Organisation) -> Verdict:
     """Say whether the user may see who works there: not where that tells what somebody believes (AMBER)."""
-    reader = reader_of(user)
-    around = {organisation.area_id, organisation.area.region.pk}
-    looks_after = around & reader.specialised_areas()
-    is_near = organisation.pk in reader.organisations() or looks_after or has_role(user, Role.ANALYST)
     return needs(
-        is_near or not organisation.is_sensitive,
+        organisation.pk not in hidden_organisations(user),
         _("Who represents a religious institution is seen by that institution, the analyst and the area's specialist."),
     )

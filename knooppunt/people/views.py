@@ -78,7 +78,7 @@ def group(request: HttpRequest, code: str) -> HttpResponse:
     """Show one standing body and its members."""
     permissions.may_look(request.user).demand()
     found = get_object_or_404(Group.objects.select_related("area"), code=code)
-    page = partners.group_page(found)
+    page = partners.group_page(request.user, found)
     return render(request, "people/group.html", {"page": page, "group": found})
 
 

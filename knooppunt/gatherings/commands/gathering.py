@@ -147,7 +147,8 @@ def _known_to(level: Level, themes: list[Theme]) -> Any:
 
 
 def _person(by: Any) -> Person:
-    return reader_of(by).seats[0].person
+    host: Person = reader_of(by).seats[0].person
+    return host
 
 
 def _let_find(gathering: Gathering) -> None:

@@ -2,10 +2,12 @@
 
 from typing import Any, ClassVar, Self
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
+from knooppunt.people.models.sight import sees_former
 from knooppunt.people.words import Language
 from knooppunt.shared.clock import months_before, today
 from knooppunt.shared.editing import Versioned
@@ -15,12 +17,20 @@ STALE_AFTER = 14  # months
 
 
 class PersonQuerySet(models.QuerySet[Any]):
-    """Persons by how long ago they said that their data is right."""
+    """Persons by who may see them, and by how long ago they said that their data is right."""
 
     def stale(self) -> Self:
         """Keep whose data nobody confirmed for fourteen months; who never did counts from when they came in."""
         limit = months_before(today(), STALE_AFTER)
         return self.filter(Q(confirmed_on__lt=limit) | Q(confirmed_on__isnull=True, added_on__lt=limit))
+
+    def visible_to(self, user: Any) -> Self:
+        """Keep who has a seat today that this user may see; keepers of the register also see who has none."""
+        seats = apps.get_model("people", "Seat").objects
+        of_person = {"person": OuterRef("pk")}
+        shown = Q(Exists(seats.visible_to(user).current().filter(**of_person)))
+        is_former = ~Exists(seats.current().filter(**of_person))
+        return self.filter(shown | Q(is_former)) if sees_former(user) else self.filter(shown)
 
 
 class Person(Versioned):

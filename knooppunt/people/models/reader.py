@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from django.apps import apps
 from django.db import connection
 
 from knooppunt.people.models import keys
-from knooppunt.people.models.seat import Seat
 from knooppunt.people.words import Role
 from knooppunt.shared.clock import today
 from knooppunt.shared.prepared import ask
@@ -32,14 +32,17 @@ _AUDIENCES = "SELECT audience_id FROM people_audiencekey WHERE word IN ({words})
 
 @dataclass(frozen=True)
 class Reader:
-    """A person with the seats and groups they have today; ``areas``: by organisation, its area and that around it."""
+    """A person with the seats and groups they have today; ``areas``: by organisation, its area and that around it.
+
+    Who may see a seat depends on the reader, so the table of seats stands above this and is not named here.
+    """
 
     person: int = _NOBODY
-    seats: tuple[Seat, ...] = ()
+    seats: tuple[Any, ...] = ()
     groups: frozenset[int] = frozenset()
     areas: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
-    def working_seats(self) -> list[Seat]:
+    def working_seats(self) -> list[Any]:
         """Give the seats that let one read: an administrator's seat does not."""
         return [seat for seat in self.seats if seat.role != Role.ADMINISTRATOR]
 
@@ -63,7 +66,7 @@ class Reader:
         everywhere = {keys.SEAT, keys.person(self.person), *map(keys.group, self.groups)}
         return everywhere.union(*(_keys_of(seat, self.areas) for seat in seats))
 
-    def home(self, theme: str = "") -> Seat | None:
+    def home(self, theme: str = "") -> Any:
         """Give the seat from which this reader acts: the first in this theme, else the first."""
         ours = [seat for seat in self.seats if not theme or seat.theme == theme]
         return next(iter(ours or self.seats), None)
@@ -81,20 +84,25 @@ def reader_of(user: Any) -> Reader:
 def _find(user: Any) -> Reader:
     if not user.is_authenticated:
         return Reader()
-    names = [one.attname for one in Seat._meta.concrete_fields]
+    seat_table = _seat_table()
+    names = [one.attname for one in seat_table._meta.concrete_fields]
     rows = ask(_seats_of_user(), [user.pk, today(), today()])
     if not rows:
         return Reader()
-    seats = tuple(Seat.from_db(connection.alias, names, row[:-2]) for row in rows)
+    seats = tuple(seat_table.from_db(connection.alias, names, row[:-2]) for row in rows)
     areas = {seat.organisation_id: tuple(filter(None, row[-2:])) for seat, row in zip(seats, rows, strict=True)}
     person = seats[0].person_id
     groups = ask(_GROUPS.format(holds=_HOLDS), [person, today(), today()])
     return Reader(person, seats, frozenset(group for (group,) in groups), areas)
 
 
+def _seat_table() -> Any:
+    return apps.get_model("people", "Seat")
+
+
 @cache
 def _seats_of_user() -> str:
-    columns = ", ".join(f"seat.{connection.ops.quote_name(one.column)}" for one in Seat._meta.concrete_fields)
+    columns = ", ".join(f"seat.{connection.ops.quote_name(one.column)}" for one in _seat_table()._meta.concrete_fields)
     return _SEATS.format(columns=columns, holds=_HOLDS)
 
 
@@ -114,7 +122,7 @@ def _opened_by(words: set[str]) -> frozenset[int]:
     return frozenset(audience for (audience,) in ask(question, words))
 
 
-def _keys_of(seat: Seat, areas: Mapping[int, tuple[int, ...]]) -> set[str]:
+def _keys_of(seat: Any, areas: Mapping[int, tuple[int, ...]]) -> set[str]:
     """Give the words that one working seat carries."""
     found = {keys.organisation(seat.organisation_id)}
     if seat.theme:

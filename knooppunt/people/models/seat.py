@@ -1,14 +1,27 @@
 """Seats: a person in an organisation, with a role, in a layer, for a period."""
 
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 from django.db import models
 
 from knooppunt.people.models.organisation import Organisation
 from knooppunt.people.models.period import Periodic, PeriodQuerySet
 from knooppunt.people.models.person import Person
+from knooppunt.people.models.sight import hidden_organisations, sees_former, sees_people
 from knooppunt.people.words import Duty, Layer, Role
 from knooppunt.shared.privacy import SEAT, Privacy
+
+
+class SeatQuerySet(PeriodQuerySet):
+    """Seats by who may see who sits there."""
+
+    def visible_to(self, user: Any) -> Self:
+        """Keep the seats of today whose people this user may see; keepers of the register see those of other days."""
+        if not sees_people(user):
+            return self.none()
+        rows = self if sees_former(user) else self.current()
+        hidden = hidden_organisations(user)
+        return rows.exclude(organisation__in=hidden) if hidden else rows
 
 
 class Seat(Periodic):
@@ -22,7 +35,7 @@ class Seat(Periodic):
     function = models.CharField(max_length=150, blank=True)
     duty = models.CharField(max_length=20, choices=Duty.choices, blank=True)
 
-    objects = PeriodQuerySet.as_manager()
+    objects = SeatQuerySet.as_manager()
 
     privacy: ClassVar = Privacy(
         neutral="organisation role layer theme duty start end",

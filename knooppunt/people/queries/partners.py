@@ -10,7 +10,6 @@ from django_stubs_ext import StrOrPromise
 
 from knooppunt.people import permissions
 from knooppunt.people.models import Group, Membership, Organisation, Person, Seat
-from knooppunt.people.models.organisation import SENSITIVE
 from knooppunt.people.words import GroupKind, Layer
 from knooppunt.shared.verdict import Verdict
 
@@ -28,8 +27,8 @@ class OrganisationPage:
 def organisation_page(user: Any, organisation: Organisation) -> OrganisationPage:
     """Read what the page of this organisation shows to this reader."""
     verdict = permissions.may_see_people(user, organisation)
-    seats = organisation.seats.current().select_related("person").order_by("function", "person__name")
-    shown = list(seats) if verdict else []
+    seats = Seat.objects.visible_to(user).current().filter(organisation=organisation)
+    shown = list(seats.select_related("person").order_by("function", "person__name"))
     members = Membership.objects.current().filter(person__in={seat.person_id for seat in shown})
     groups = Group.objects.current().filter(pk__in=members.values("group")) if shown else ()
     return OrganisationPage(organisation, verdict, _by_layer(shown), list(groups))
@@ -63,10 +62,11 @@ class GroupPage:
     members: list[Member]
 
 
-def group_page(group: Group) -> GroupPage:
-    """Read what the page of this group shows."""
-    seats = Seat.objects.current().exclude(organisation__kind__in=SENSITIVE).select_related("organisation")
-    rows = Membership.objects.current().filter(group=group).select_related("person")
+def group_page(user: Any, group: Group) -> GroupPage:
+    """Read what the page of this group shows to this reader: a member whom they may not see is left out."""
+    seats = Seat.objects.visible_to(user).current().select_related("organisation")
+    rows = Membership.objects.current().filter(group=group, person__in=Person.objects.visible_to(user))
+    rows = rows.select_related("person")
     rows = rows.prefetch_related(Prefetch("person__seats", queryset=seats, to_attr="seats_today"))
     members = [Member(row.person, _seat_in(group, row.person.seats_today)) for row in rows]
     return GroupPage(group, sorted(members, key=lambda member: (str(member.function) or "~", member.person.name)))
