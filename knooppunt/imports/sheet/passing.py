@@ -1,5 +1,6 @@
 """One XML part of a workbook as it passes by: no document type, no entities, bounded in depth and number."""
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -7,6 +8,9 @@ from dataclasses import dataclass
 from xml.parsers import expat
 
 from knooppunt.imports.sheet import limits, words
+
+# What zipfile lets rise out of an archive with a wrong byte in it.
+DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, ArithmeticError, EOFError, RuntimeError, OSError, ValueError)
 
 Start = Callable[[str, dict[str, str]], None]
 End = Callable[[str], None]
@@ -26,7 +30,7 @@ class Part:
             with self.archive.open(self.name) as file:
                 while chunk := file.read(limits.CHUNK):
                     yield chunk
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+        except DAMAGE:
             raise words.damaged() from None
 
 

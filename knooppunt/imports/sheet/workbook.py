@@ -10,7 +10,7 @@ from io import BytesIO
 from knooppunt.imports.sheet import limits, words
 from knooppunt.imports.sheet.cells import Cells
 from knooppunt.imports.sheet.merges import Merges, merges
-from knooppunt.imports.sheet.passing import Part, first_of
+from knooppunt.imports.sheet.passing import DAMAGE, Part, first_of
 from knooppunt.imports.sheet.rows import Row, Sheet
 from knooppunt.imports.sheet.strings import strings
 from knooppunt.imports.sheet.styles import day_styles
@@ -39,7 +39,7 @@ def sheets(content: bytes) -> list[Sheet]:
 def _opened(content: bytes) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(BytesIO(content))
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+    except DAMAGE:
         raise words.damaged() from None
     parts = archive.infolist()
     total = sum(part.file_size for part in parts)
