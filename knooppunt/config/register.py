@@ -67,7 +67,7 @@ def add(newcomer: Newcomer, password: str | None) -> str:
 
 
 def _organisation(named: str) -> Organisation:
-    found = Organisation.objects.filter(Q(code=named) | Q(name__iexact=named)).first()
+    found: Organisation | None = Organisation.objects.filter(Q(code=named) | Q(name__iexact=named)).first()
     if found is None:
         names = ", ".join(Organisation.objects.values_list("name", flat=True)[:12])
         raise Refusal(_("There is no organisation «{named}». There are: {names}.").format(named=named, names=names))

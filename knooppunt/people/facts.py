@@ -81,3 +81,108 @@ class AccountOpened(Fact):
 
     user: int
     sentence: ClassVar = _("opened an account")
+
+
+@dataclass(frozen=True)
+class PersonChanged(Fact):
+    """What is known of a person was corrected; each switch says whether that part changed."""
+
+    new_name: bool = False
+    new_email: bool = False
+    new_phone: bool = False
+    new_languages: bool = False
+    sentence: ClassVar = _("corrected what is known of a person")
+
+
+@dataclass(frozen=True)
+class SeatChanged(Fact):
+    """A seat changed; ``was`` is the row that ended when it changed from a day on."""
+
+    person: int
+    was: int | None = None
+    sentence: ClassVar = _("changed a seat")
+
+
+@dataclass(frozen=True)
+class OrganisationChanged(Fact):
+    """What is known of an organisation was corrected."""
+
+    sentence: ClassVar = _("changed an organisation")
+
+
+@dataclass(frozen=True)
+class GroupChanged(Fact):
+    """What is known of a group was corrected."""
+
+    sentence: ClassVar = _("changed a group")
+
+
+@dataclass(frozen=True)
+class MemberLeft(Fact):
+    """A person left a group."""
+
+    group: int
+    person: int
+    sentence: ClassVar = _("ended a membership of a group")
+
+
+@dataclass(frozen=True)
+class PersonsMerged(Fact):
+    """Two rows of one person were made one."""
+
+    double: int
+    merge: int
+    sentence: ClassVar = _("made two rows of one person one")
+
+
+@dataclass(frozen=True)
+class PersonMergeUndone(Fact):
+    """Two rows of one person stand apart again."""
+
+    double: int
+    merge: int
+    sentence: ClassVar = _("took two rows of one person apart again")
+
+
+@dataclass(frozen=True)
+class OrganisationsMerged(Fact):
+    """Two rows of one organisation were made one."""
+
+    double: int
+    merge: int
+    sentence: ClassVar = _("made two rows of one organisation one")
+
+
+@dataclass(frozen=True)
+class OrganisationMergeUndone(Fact):
+    """Two rows of one organisation stand apart again."""
+
+    double: int
+    merge: int
+    sentence: ClassVar = _("took two rows of one organisation apart again")
+
+
+@dataclass(frozen=True)
+class HandOverOpened(Fact):
+    """A seat ended, and what hung on it was listed."""
+
+    person: int
+    seat: int
+    sentence: ClassVar = _("opened a hand-over list")
+
+
+@dataclass(frozen=True)
+class HandOverItemSettled(Fact):
+    """It was said what becomes of one piece of a hand-over."""
+
+    handover: int
+    person: int | None
+    sentence: ClassVar = _("settled a piece of a hand-over")
+
+
+@dataclass(frozen=True)
+class HandOverClosed(Fact):
+    """Every piece of a hand-over was settled."""
+
+    person: int | None
+    sentence: ClassVar = _("finished a hand-over list")

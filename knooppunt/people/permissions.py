@@ -1,6 +1,6 @@
 """Rights by role: each app declares its own, and the table in the docs is generated from them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,11 +8,11 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
-from knooppunt.people.models.organisation import Organisation
+from knooppunt.people.models import Area, Group, HandOver, HandOverItem, Merge, Organisation, Person, Seat
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.models.sight import hidden_organisations
-from knooppunt.people.words import Role
-from knooppunt.shared.verdict import YES, Verdict, needs, no
+from knooppunt.people.words import Duty, Role
+from knooppunt.shared.verdict import YES, Verdict, all_of, needs, no
 
 EVERY_PARTNER = frozenset(Role) - {Role.ADMINISTRATOR}
 NETWORK = EVERY_PARTNER - {Role.PRIVACY_OFFICER}
@@ -90,3 +90,109 @@ def may_see_people(user: Any, organisation: Organisation) -> Verdict:
         organisation.pk not in hidden_organisations(user),
         _("Who represents a religious institution is seen by that institution, the analyst and the area's specialist."),
     )
+
+
+KEEP = right(
+    "people.keep", _("keep the persons, seats and groups of the partners in their own region"), [Role.SPECIALIST]
+)
+_GIVEN_IN_THE_REGION = frozenset(
+    [
+        Role.MUNICIPAL_OFFICIAL, Role.MAYOR, Role.POLICE, Role.PROSECUTOR, Role.YOUTH_WORKER, Role.TEACHER,
+        Role.CARE_WORKER, Role.HOUSING_OFFICER, Role.COMMUNITY_PARTNER, Role.PARTNER,
+    ]
+)  # fmt: skip
+
+
+def may_keep_area(by: Any, area: Area) -> Verdict:
+    """Say whether somebody may keep the partners of an area; ``by`` is nobody when the product itself acts."""
+    if by is None or may_register(by):
+        return YES
+    around = {area.pk, area.region.pk}
+    looks_after = needs(
+        around & reader_of(by).specialised_areas(), _("You keep the contacts of your own region; this is another one.")
+    )
+    return all_of(KEEP.held_by(by), looks_after)
+
+
+def may_give_seat(by: Any, organisation: Organisation, role: str, theme: str, person: Person | None = None) -> Verdict:
+    """Say whether somebody may give this seat: a specialist gives no seat that opens more, and none to themselves."""
+    if by is None or may_register(by):
+        return YES
+    return all_of(
+        may_keep_area(by, organisation.area),
+        needs(role in _GIVEN_IN_THE_REGION, _("Only the administrator gives or changes a seat with this role.")),
+        needs(not theme or theme in reader_of(by).themes(), _("You give seats in your own themes only.")),
+        needs(person is None or person.user_id != by.pk, _("Nobody gives a seat to themselves.")),
+    )
+
+
+def may_end_seat(by: Any, seat: Seat) -> Verdict:
+    """Say whether somebody may end or change this seat."""
+    return may_give_seat(by, seat.organisation, seat.role, seat.theme, seat.person)
+
+
+def may_change_seat(by: Any, seat: Seat, values: Mapping[str, Any]) -> Verdict:
+    """Say whether somebody may change this seat into what ``values`` say."""
+    role, theme = values.get("role", seat.role), values.get("theme", seat.theme)
+    return all_of(may_end_seat(by, seat), may_give_seat(by, seat.organisation, role, theme, seat.person))
+
+
+def may_give_duty(by: Any, seat: Seat) -> Verdict:
+    """Say whether somebody may name the holder of this seat first contact or deputy: its first contact may too."""
+    return YES if by is not None and _is_first_contact(by, seat.organisation_id, seat.theme) else may_end_seat(by, seat)
+
+
+def _is_first_contact(by: Any, organisation: int, theme: str) -> bool:
+    seats = reader_of(by).seats
+    return any(seat.duty == Duty.LEAD and (seat.organisation_id, seat.theme) == (organisation, theme) for seat in seats)
+
+
+def may_change_person(by: Any, person: Person) -> Verdict:
+    """Say whether somebody may correct what is known of a person: themselves, and who keeps all of their seats."""
+    if by is None or person.user_id == by.pk or may_register(by):
+        return YES
+    seats = list(person.seats.current().select_related("organisation__area__parent"))
+    is_known = needs(seats, _("Only the administrator keeps persons without a seat of today."))
+    return all_of(KEEP.held_by(by), is_known, *(may_give_seat(by, one.organisation, one.role, "") for one in seats))
+
+
+def may_change_group(by: Any, group: Group) -> Verdict:
+    """Say whether somebody may change a group and its members."""
+    return may_keep_area(by, group.area)
+
+
+def may_merge(by: Any, kept: Any, double: Any) -> Verdict:
+    """Say whether these two rows may be made one."""
+    return all_of(
+        YES if by is None else may_register(by),
+        needs(kept.pk != double.pk, _("Choose two different ones: nothing can be merged into itself.")),
+        needs(
+            kept.merged_into_id is None and double.merged_into_id is None,
+            _("One of these two was merged already. Undo that first."),
+        ),
+    )
+
+
+def may_undo_merge(by: Any, merge: Merge) -> Verdict:
+    """Say whether this merge may be undone: the last one into a row first."""
+    rows: Any = type(merge)._default_manager
+    later = rows.filter(kept=merge.kept, undone_on__isnull=True, pk__gt=merge.pk)
+    return all_of(
+        YES if by is None else may_register(by),
+        needs(merge.undone_on is None, _("This merge was undone already.")),
+        needs(merge.kept.merged_into_id is None and not later.exists(), _("Undo the later merge first.")),
+    )
+
+
+def may_settle(by: Any, item: HandOverItem) -> Verdict:
+    """Say whether somebody may say what becomes of a piece of a hand-over."""
+    is_open = needs(not item.outcome, _("This was settled already."))
+    return all_of(is_open, may_hand_over(by, item.handover))
+
+
+def may_hand_over(by: Any, handover: HandOver) -> Verdict:
+    """Say whether somebody handles this list: its first contact, who keeps the organisation, and the leaver."""
+    is_leaver = by is not None and handover.person is not None and handover.person.user_id == by.pk
+    if is_leaver or (by is not None and _is_first_contact(by, handover.organisation_id, handover.theme)):
+        return YES
+    return may_keep_area(by, handover.organisation.area)

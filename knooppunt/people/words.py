@@ -58,6 +58,15 @@ class Duty(models.TextChoices):
     DEPUTY = "deputy", _("deputy")
 
 
+class Outcome(models.TextChoices):
+    """What became of something that hung on somebody who left."""
+
+    TAKEN_OVER = "taken_over", _("taken over by somebody else")
+    KEPT = "kept", _("stays with this person")
+    LAPSED = "lapsed", _("lapses")
+    DONE = "done", _("is finished")
+
+
 class Language(models.TextChoices):
     """The languages spoken in the network's work, by their ISO 639 codes."""
 

@@ -91,6 +91,22 @@ class Strand:
 
 
 @dataclass(frozen=True)
+class Held:
+    """A kind of thing that hangs on a person, and must go somewhere when they leave.
+
+    ``items`` gives the ids of what this person holds when this seat of theirs ends; ``rows`` shows those of them that a
+    user may know of; ``settle`` lets a taker have it in the leaver's place, or nobody when it lapses:
+    ``settle(by, id, leaver's id, taker or nobody)``.
+    """
+
+    code: str
+    label: StrOrPromise
+    items: Callable[[int, int], Iterable[int]]
+    rows: Callable[[Any, set[int]], dict[int, Row]]
+    settle: Callable[[Any, int, int, Any], None] | None = None
+
+
+@dataclass(frozen=True)
 class Change:
     """How one kind of record is shown in «what changed».
 
@@ -142,4 +158,5 @@ indicators: Registry[Indicator] = Registry()
 asks: Registry[Ask] = Registry()
 stages: Registry[Stage] = Registry()
 changes: Registry[Change] = Registry()
+held: Registry[Held] = Registry()
 strands: list[Strand] = []

@@ -4,6 +4,8 @@ from knooppunt.people.models.area import Area
 from knooppunt.people.models.audience import Audience, AudienceKey
 from knooppunt.people.models.audienced import Audienced, AudiencedQuerySet, Withdrawable
 from knooppunt.people.models.group import Group, Membership
+from knooppunt.people.models.handover import HandOver, HandOverItem
+from knooppunt.people.models.merge import Merge, OrganisationMerge, PersonMerge
 from knooppunt.people.models.organisation import Organisation
 from knooppunt.people.models.person import Person, SpokenLanguage
 from knooppunt.people.models.seat import Seat
@@ -15,9 +17,14 @@ __all__ = [
     "Audienced",
     "AudiencedQuerySet",
     "Group",
+    "HandOver",
+    "HandOverItem",
     "Membership",
+    "Merge",
     "Organisation",
+    "OrganisationMerge",
     "Person",
+    "PersonMerge",
     "Seat",
     "SpokenLanguage",
     "Withdrawable",

@@ -9,10 +9,11 @@ from knooppunt.people.models.area import Area
 from knooppunt.people.models.period import Periodic, PeriodQuerySet
 from knooppunt.people.models.person import Person
 from knooppunt.people.words import GroupKind, Layer
+from knooppunt.shared.editing import Versioned
 from knooppunt.shared.privacy import SEAT, Privacy
 
 
-class Group(Periodic):
+class Group(Versioned, Periodic):
     """A standing body to which advice can be addressed."""
 
     code = models.SlugField(max_length=60, unique=True)
@@ -24,7 +25,7 @@ class Group(Periodic):
 
     objects = PeriodQuerySet.as_manager()
 
-    privacy: ClassVar = Privacy(neutral="code name kind layer area theme start end")
+    privacy: ClassVar = Privacy(neutral="code name kind layer area theme start end version")
 
     class Meta:
         ordering: ClassVar = ["name"]
@@ -44,6 +45,7 @@ class Membership(Periodic):
     person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
 
     objects = PeriodQuerySet.as_manager()
+    same_when: ClassVar = ("group", "person")
 
     privacy: ClassVar = Privacy(neutral="group start end", personal={"person": SEAT})
 

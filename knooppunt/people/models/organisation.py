@@ -6,7 +6,10 @@ from django.db import models
 from django.urls import reverse
 
 from knooppunt.people.models.area import Area
+from knooppunt.people.models.double import Mergeable
+from knooppunt.people.models.period import Periodic, PeriodQuerySet
 from knooppunt.people.words import Domain
+from knooppunt.shared.editing import Versioned
 from knooppunt.shared.privacy import Privacy
 
 HOUSE = "zorg-en-veiligheidshuis"
@@ -15,7 +18,7 @@ SENSITIVE = frozenset({"religieuze-instelling"})
 _SHORT = frozenset(["boa", "ccv", "dji", "ess", "ggd", "ggz", "kmar", "mbo", "nctv", "riec", "ror", "vng"])
 
 
-class OrganisationQuerySet(models.QuerySet["Organisation"]):
+class OrganisationQuerySet(PeriodQuerySet):
     """Organisations by kind."""
 
     def houses(self) -> Self:
@@ -23,8 +26,15 @@ class OrganisationQuerySet(models.QuerySet["Organisation"]):
         return self.filter(kind=HOUSE)
 
 
-class Organisation(models.Model):
-    """A partner: a body with a kind, a domain and a place."""
+class _Organisations(models.Manager["Organisation"]):
+    """Leaves out the doubles: an organisation stands in a list once."""
+
+    def get_queryset(self) -> models.QuerySet["Organisation"]:
+        return super().get_queryset().filter(merged_into__isnull=True)
+
+
+class Organisation(Versioned, Mergeable, Periodic):
+    """A partner: a body with a kind, a domain and a place; one that is no more has an end."""
 
     code = models.SlugField(max_length=60, unique=True)
     name = models.CharField(max_length=150)
@@ -32,9 +42,10 @@ class Organisation(models.Model):
     domain = models.CharField(max_length=20, choices=Domain.choices)
     area = models.ForeignKey(Area, models.PROTECT, related_name="organisations")
 
-    objects = OrganisationQuerySet.as_manager()
+    objects = _Organisations.from_queryset(OrganisationQuerySet)()
+    with_doubles = OrganisationQuerySet.as_manager()
 
-    privacy: ClassVar = Privacy(neutral="code name kind domain area")
+    privacy: ClassVar = Privacy(neutral="code name kind domain area start end version merged_into")
 
     class Meta:
         ordering: ClassVar = ["name"]

@@ -1,7 +1,7 @@
 """Rows that hold for a period, both days included; an open end holds until further notice."""
 
 from datetime import date
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import Q
@@ -23,13 +23,20 @@ class PeriodQuerySet(models.QuerySet[Any]):
 
 
 class Periodic(models.Model):
-    """Something that begins and may end."""
+    """Something that begins and may end; ``same_when`` names what makes two overlapping rows say the same."""
 
     start = models.DateField(null=True, blank=True)
     end = models.DateField(null=True, blank=True)
 
+    same_when: ClassVar[tuple[str, ...]] = ()
+
     class Meta:
         abstract = True
+
+    def overlaps(self, other: "Periodic") -> bool:
+        """Tell whether there is a day on which both hold."""
+        begins = max(self.start or date.min, other.start or date.min)
+        return begins <= min(self.end or date.max, other.end or date.max)
 
     def holds_on(self, day: date) -> bool:
         """Tell whether it holds on this day."""

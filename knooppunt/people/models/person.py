@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
+from knooppunt.people.models.double import Mergeable
 from knooppunt.people.models.sight import sees_former
 from knooppunt.people.words import Language
 from knooppunt.shared.clock import months_before, today
@@ -33,7 +34,14 @@ class PersonQuerySet(models.QuerySet[Any]):
         return self.filter(shown | Q(is_former)) if sees_former(user) else self.filter(shown)
 
 
-class Person(Versioned):
+class _Persons(models.Manager["Person"]):
+    """Leaves out the doubles: a person stands in a list once."""
+
+    def get_queryset(self) -> models.QuerySet["Person"]:
+        return super().get_queryset().filter(merged_into__isnull=True)
+
+
+class Person(Versioned, Mergeable):
     """Somebody in the network; what they may do follows from their seats.
 
     ``origin`` says in words where this came from, such as the name of a list and its row; ``added_on`` is the day on
@@ -48,10 +56,12 @@ class Person(Versioned):
     confirmed_on = models.DateField(null=True, blank=True)
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="person")
 
-    objects = PersonQuerySet.as_manager()
+    objects = _Persons.from_queryset(PersonQuerySet)()
+    with_doubles = PersonQuerySet.as_manager()
 
     privacy: ClassVar = Privacy(
-        neutral="user origin added_on confirmed_on version", personal={"name": SEAT, "email": SEAT, "phone": SEAT}
+        neutral="user origin added_on confirmed_on version merged_into",
+        personal={"name": SEAT, "email": SEAT, "phone": SEAT},
     )
 
     class Meta:

@@ -9,6 +9,7 @@ from knooppunt.people.models.period import Periodic, PeriodQuerySet
 from knooppunt.people.models.person import Person
 from knooppunt.people.models.sight import hidden_organisations, sees_former, sees_people
 from knooppunt.people.words import Duty, Layer, Role
+from knooppunt.shared.editing import Versioned
 from knooppunt.shared.privacy import SEAT, Privacy
 
 
@@ -24,7 +25,7 @@ class SeatQuerySet(PeriodQuerySet):
         return rows.exclude(organisation__in=hidden) if hidden else rows
 
 
-class Seat(Periodic):
+class Seat(Versioned, Periodic):
     """One place in the network; ``theme`` is the code of the theme it belongs to, if any."""
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="seats")
@@ -36,9 +37,10 @@ class Seat(Periodic):
     duty = models.CharField(max_length=20, choices=Duty.choices, blank=True)
 
     objects = SeatQuerySet.as_manager()
+    same_when: ClassVar = ("person", "organisation", "role", "layer", "theme")
 
     privacy: ClassVar = Privacy(
-        neutral="organisation role layer theme duty start end",
+        neutral="organisation role layer theme duty start end version",
         personal={"person": SEAT, "function": SEAT},
     )
 
