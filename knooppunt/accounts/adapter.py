@@ -3,7 +3,9 @@
 from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.accounts import commands
@@ -30,3 +32,9 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no ty
         """Let the user in and remember up to where they had seen what happened."""
         super().login(request, user)
         commands.enter(user=user)
+
+    def get_reset_password_from_key_url(self, key: str) -> str:
+        """Give the address of the page to choose a new password, whatever host the request names."""
+        uidb36, _dash, rest = key.partition("-")
+        path = reverse("account_reset_password_from_key", kwargs={"uidb36": uidb36, "key": rest})
+        return f"{settings.ORIGIN}{path}"

@@ -16,6 +16,7 @@ from knooppunt.people.tests.factories import make_municipality, make_organisatio
 from knooppunt.people.words import GroupKind, Layer, Level, Role
 from knooppunt.plan import commands as plans
 from knooppunt.plan.models import Evidence, Plan
+from knooppunt.post.commands import send
 from knooppunt.topics.commands import ensure_theme
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.tests.factories import make_advice, make_interpretation, make_signal, make_user
@@ -80,6 +81,7 @@ def furnish() -> House:
     _public_lesson(house)
     _gatherings(house)
     _plan(house)
+    _mail(house)
     return house
 
 
@@ -101,6 +103,11 @@ def _people(house: House) -> None:
     house.users["administrator"] = make_user("administrator", Role.ADMINISTRATOR, zaanstad, theme="")
     house.users["stranger"] = User.objects.create_user("stranger@example.org", "a-long-enough-password", name="Vreemd")
     house.things |= {"area": (make_municipality().code,), "organisation": (zaanstad.code,)}
+
+
+def _mail(house: House) -> None:
+    to = Person.objects.get(user=house.users["anna"])
+    house.things["message"] = (send(by=None, person=to, subject="Een bericht", text="Kijk in Knooppunt.").pk,)
 
 
 def _group(house: House) -> Group:

@@ -68,6 +68,9 @@ ROWS = {
     "people:groups": page(SEATED),
     "people:group": verb("analyst", "group", VISITORS, SEATED),
     "search:search": page(SEATED),
+    # Mail that goes out: who keeps the register.
+    "post:outgoing": page(frozenset({"administrator"}), doer="administrator"),
+    "post:try_again": verb("administrator", "message", VISITORS, frozenset({"administrator"})),
     # Trends: the circle of each item.
     "trends:signals": page(SEATED),
     "trends:mine": page(SEATED),

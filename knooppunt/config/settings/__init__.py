@@ -5,4 +5,5 @@
 
 from knooppunt.config.settings.application import *  # noqa: F403 - Django reads every setting from this one module
 from knooppunt.config.settings.environment import *  # noqa: F403 - the same
+from knooppunt.config.settings.mail import *  # noqa: F403 - the same
 from knooppunt.config.settings.security import *  # noqa: F403 - the same

@@ -118,7 +118,6 @@ CACHES = {
         "LOCATION": "knooppunt_cache",
     }
 }
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"

@@ -6,6 +6,7 @@ from typing import Any
 from django_tasks_db.management.commands import db_worker
 
 from knooppunt.config import jobs
+from knooppunt.post.commands import resume
 
 
 class Command(db_worker.Command):
@@ -22,8 +23,9 @@ class Command(db_worker.Command):
         """Leave logging to the settings."""
 
     def handle(self, *, server: int | None, **options: Any) -> None:  # type: ignore[override]  # options come by name
-        """Beat, and work."""
+        """Beat, take up the mail that a killed worker let fall, and work."""
         if server:
             jobs.end_with_parent(server)
         jobs.keep_beating()
+        resume()
         super().handle(**options)
