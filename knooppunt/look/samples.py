@@ -10,6 +10,7 @@ from knooppunt.look.charts import Mark, Series
 from knooppunt.look.components.marks import LEVELS, STATES
 from knooppunt.look.icons import NAMES
 from knooppunt.look.map import MapArea, drawing
+from knooppunt.shared.days import DayField
 from knooppunt.shared.offers import Row
 from knooppunt.shared.thread import Step
 from knooppunt.shared.verdict import YES, no
@@ -20,7 +21,7 @@ class SampleForm(forms.Form):
 
     title = forms.CharField(max_length=90)
     text = forms.CharField(widget=forms.Textarea(attrs={"rows": 3}))
-    day = forms.DateField(widget=forms.DateInput(attrs={"type": "date"}), required=False)
+    day = DayField(required=False)
     area = forms.ChoiceField(choices=[("1", "Zaanstad"), ("2", "Texel")])
     setting = forms.ChoiceField(widget=forms.RadioSelect)
     groups = forms.MultipleChoiceField(widget=forms.CheckboxSelectMultiple, required=False)

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from django.conf import settings
 from django.utils import timezone
 
+FIRST, LAST = date(1990, 1, 1), date(2100, 12, 31)
 _moved: ContextVar[date | None] = ContextVar("moved", default=None)
 
 
@@ -30,6 +31,11 @@ def is_fixed() -> bool:
 def today() -> date:
     """Give the day on which the product's business takes place."""
     return _moved.get() or settings.PRODUCT_DAY or timezone.localdate()
+
+
+def is_sensible(day: date) -> bool:
+    """Tell whether a day lies in a year that plans and gatherings can be about."""
+    return FIRST <= day <= LAST
 
 
 def now() -> datetime:

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from knooppunt.shared.clock import today
+from knooppunt.shared.days import DayField
 
 
 def offer(form: forms.Form, name: str, choices: Any) -> None:
@@ -16,14 +17,6 @@ def offer(form: forms.Form, name: str, choices: Any) -> None:
         field.queryset = choices
     elif isinstance(field, forms.ChoiceField):
         field.choices = choices
-
-
-class DayField(forms.DateField):
-    """A day, picked on a calendar where the browser has one."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        kwargs.setdefault("widget", forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
-        super().__init__(**kwargs)
 
 
 class PastDayField(DayField):

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from knooppunt.plan.file.lines import Path
 from knooppunt.plan.file.spots import Document, Spot
 from knooppunt.plan.file.values import end_of, start_of
+from knooppunt.shared.clock import FIRST, LAST, is_sensible
 
 Said = Iterator[tuple[Path, str]]
 
@@ -18,6 +19,14 @@ def _days_exist(document: Document) -> Said:
         if _day(value, read) is None:
             words = _("«%(given)s» is not a day. Write it as 2023-10-31, or as a year.")
             yield path, words % {"given": value}
+
+
+def _days_are_sensible(document: Document) -> Said:
+    for path, value, read in _days(document):
+        day = _day(value, read)
+        if day and not is_sensible(day):
+            words = _("«%(given)s» is no day for a plan: the year lies before %(first)s or after %(last)s.")
+            yield path, words % {"given": value, "first": FIRST.year, "last": LAST.year}
 
 
 def _periods_run_forward(document: Document) -> Said:
@@ -99,6 +108,7 @@ def _day(value: Any, read: Callable[[Any], date]) -> date | None:
 
 day_rules: list[Callable[[Document], Said]] = [
     _days_exist,
+    _days_are_sensible,
     _periods_run_forward,
     _extension_is_later,
     _year_is_inside_frame,

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy
 from knooppunt.guard.fields import FreeTextField
 from knooppunt.people.models import Person
 from knooppunt.plan.file.things import BY_HAND
-from knooppunt.plan.forms.fields import DayField, ReasonField, VersionField, offer
+from knooppunt.plan.forms.fields import ReasonField, VersionField, offer
 from knooppunt.plan.models import Part, Plan, Result, Target
+from knooppunt.shared.days import DayField
 from knooppunt.shared.offers import indicators
 
 PRODUCT = "product"

@@ -9,9 +9,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from knooppunt.guard.fields import FreeTextField
-from knooppunt.plan.forms.fields import DayField, VersionField
+from knooppunt.plan.forms.fields import VersionField
 from knooppunt.plan.models import Condition, Frame
 from knooppunt.plan.models.plan import ConditionState
+from knooppunt.shared.days import DayField
 
 
 class ConditionForm(forms.Form):

@@ -8,13 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from knooppunt.guard.fields import FreeTextField
 
 
-class DayField(forms.DateField):
-    """A day, picked on a calendar where the browser has one."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"), **kwargs)
-
-
 class ReasonField(FreeTextField):
     """Why something changes; kept for ever beside the change."""
 

@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from knooppunt.guard.fields import FreeTextField
 from knooppunt.people.models import Area
-from knooppunt.plan.forms.fields import DayField, offer
+from knooppunt.plan.forms.fields import offer
 from knooppunt.plan.models import Target
 from knooppunt.shared.clock import today
+from knooppunt.shared.days import DayField
 
 MOST = 10_000
 
