@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from django.utils.translation import gettext as _
 
@@ -19,9 +20,9 @@ CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
 
 def rule_problems(document: Document, lined: Lined) -> Iterator[Problem]:
     """Give what is wrong with one document beyond its shape."""
-    for rule in RULES:
-        for path, words in rule(document):
-            yield Problem(lined.line(path), words)
+    found = chain(_codes_are_unique(document, lined), *(rule(document) for rule in RULES))
+    for path, words in found:
+        yield Problem(lined.line(path), words)
 
 
 def _coded(document: Document) -> list[Spot]:
@@ -36,15 +37,21 @@ def _codes_are_plain(document: Document) -> Said:
             yield (*spot.path, "code"), words % {"code": code}
 
 
-def _codes_are_unique(document: Document) -> Said:
+def _codes_are_unique(document: Document, lined: Lined) -> Said:
     for spots in (document.programme_goals(), document.things()):
-        known: dict[str, str] = {}
+        known: dict[str, Spot] = {}
         for spot in spots:
             code = spot.text("code")
             if code and code in known:
-                words = _("The code «%(code)s» is used twice; «%(title)s» has it too.")
-                yield (*spot.path, "code"), words % {"code": code, "title": known[code]}
-            known.setdefault(code, spot.text("title"))
+                yield (*spot.path, "code"), _used_twice(code, known[code], lined)
+            known.setdefault(code, spot)
+
+
+def _used_twice(code: str, first: Spot, lined: Lined) -> str:
+    title, line = first.text("title"), lined.line((*first.path, "code"))
+    if title:
+        return _("The code «%(code)s» is used twice; «%(title)s» has it too.") % {"code": code, "title": title}
+    return _("The code «%(code)s» is used twice; line %(line)s has it too.") % {"code": code, "line": line}
 
 
 def _own_theme_is_named(document: Document) -> Said:
@@ -108,7 +115,6 @@ def _written(amount: object) -> str:
 
 RULES: list[Callable[[Document], Said]] = [
     _codes_are_plain,
-    _codes_are_unique,
     _own_theme_is_named,
     _themes_are_named,
     _lead_takes_part,

@@ -66,6 +66,8 @@ def test_a_wrong_target_is_refused_in_words(lines: list[str], words: str) -> Non
         (MINIMAL.replace("year: 2025", "year: 1925"), 7, "too small"),
         (MINIMAL + PART, 11, "stands here twice"),
         (MINIMAL + '    - {code: "1", title: Nog een}\n', 11, "used twice; «Samen verder» has it too"),
+        (MINIMAL.replace(PART, "") + '    - {code: "1", title: Nog een}\n', 10, "used twice; line 9 has it too"),
+        (MINIMAL + "      period: {from: 0001-01-01, until: 9999-12-31}\n", 11, "no day for a plan"),
         (MINIMAL.replace('"1"', "deel een"), 9, "cannot be a code"),
         (MINIMAL + "      budget: [{amount: 12.345}]\n", 11, "two digits of cents"),
         (MINIMAL + "      budget: [{source: RIJK}]\n", 11, "«RIJK», which is not in this file"),
