@@ -1,7 +1,7 @@
 """What the pages of a plan draw: sections of tiles, the paper of the steering group, changes, the map."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,8 @@ from typing import Any
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from knooppunt.look.map import MapArea
+from knooppunt.look.map import MapArea, drawing
+from knooppunt.people.models import Area
 from knooppunt.people.words import AreaKind
 from knooppunt.plan.models import Amendment, Condition, Result, Target
 from knooppunt.plan.models.item import PlanItem
@@ -20,7 +21,6 @@ from knooppunt.plan.words import (
     LOOKS,
     Tile,
     full_number,
-    own_word,
     promise_words,
     public_tile,
     remark_words,
@@ -84,11 +84,18 @@ class Standing:
 
 
 def summary_of(overview: Overview) -> list[Standing]:
-    """Give how many targets stand how, the worst first; what is only counted is left out."""
-    counted = Counter(progress.state for progress in overview.all())
+    """Give how many targets stand how, the worst first, in the words of the rows; without what is only counted."""
+    counted = Counter((progress.state, state_words(progress)) for progress in overview.all())
     return [
-        Standing(LOOKS.get(state, state.value), own_word(state), counted[state]) for state in ORDER if counted[state]
+        Standing(LOOKS.get(state, state.value), word, counted[state, word])
+        for state, word in sorted(counted, key=_worst_first)
+        if state in ORDER
     ]
+
+
+def _worst_first(standing: tuple[State, str]) -> tuple[int, str]:
+    state, word = standing
+    return ORDER.index(state) if state in ORDER else len(ORDER), word
 
 
 @dataclass(frozen=True)
@@ -197,9 +204,29 @@ def _value(value: Any) -> str:
 
 
 def map_of(progress: Progress) -> dict[str, MapArea]:
-    """Give what the map shows of a target that is about municipalities; nothing for another one."""
-    areas = [*progress.reached, *progress.missing]
+    """Give what the map shows of a target that is about municipalities; nothing for another one.
+
+    The map has the municipalities of its own year: those that merged since are told together, each by name.
+    """
+    areas = sorted([*progress.reached, *progress.missing], key=str)
     if not areas or areas[0].kind != AreaKind.MUNICIPALITY:
         return {}
-    values = {area.code: MapArea(1, _("done"), area.get_absolute_url()) for area in progress.reached}
-    return values | {area.code: MapArea(0, _("not yet"), area.get_absolute_url()) for area in progress.missing}
+    told: dict[str, list[tuple[Area, int]]] = defaultdict(list)
+    for area in areas:
+        told[_drawn(area).code].append((area, int(area in progress.reached)))
+    return {code: _on_the_map(found) for code, found in told.items()}
+
+
+def _drawn(area: Area) -> Area:
+    """Give the area under whose name this one stands on the map."""
+    is_drawn = any(shape.code == area.code for shape in drawing().shapes)
+    return area if is_drawn or area.successor is None else _drawn(area.successor)
+
+
+def _on_the_map(found: list[tuple[Area, int]]) -> MapArea:
+    words = [_("not yet"), _("done")]
+    if len(found) == 1:
+        ((area, is_there),) = found
+        return MapArea(is_there, words[is_there], area.get_absolute_url())
+    text = "; ".join(f"{area.name}: {words[is_there]}" for area, is_there in found)
+    return MapArea(min(is_there for _area, is_there in found), text, found[0][0].get_absolute_url())

@@ -52,7 +52,7 @@ def number_words(progress: Progress) -> str:
     """Give the number line where «3 of 4» does not say it; empty where it does."""
     target = progress.commitment.target
     if target.is_deliverable:
-        return _("Ready") if progress.done else _("Not ready yet")
+        return _("Ready") if progress.done else _("Planned, not ready yet") if progress.planned else _("Not ready yet")
     if progress.total is None:
         return " ".join(filter(None, [str(progress.done), target.unit]))
     return ""
@@ -129,15 +129,8 @@ def state_words(progress: Progress) -> str:
         return _("Only counted")
     if progress.state == State.WAITS:
         return waiting_words(progress)
-    if progress.state == State.NOT_STARTED and progress.commitment.target.is_deliverable:
-        return _("Still to do")
-    return own_word(progress.state)
-
-
-def own_word(state: State) -> str:
-    """Give the word of a state for which the look has no word of its own; else nothing."""
     words = {State.LAPSED: _("Cannot be done any more"), State.RUNNING: _("Still going on")}
-    return words.get(state, "")
+    return words.get(progress.state, "")
 
 
 def waiting_words(progress: Progress) -> str:
@@ -154,23 +147,23 @@ def waiting_words(progress: Progress) -> str:
 def note_words(progress: Progress) -> str:
     """Say what is planned and what is still short, or until when there is time."""
     if progress.state in (State.MET, State.COUNTED, State.LAPSED, State.RUNNING) or progress.total is None:
-        return _planned(progress.planned)
+        return _planned(progress)
     if progress.commitment.target.is_deliverable:
-        due = _("before %(day)s") % {"day": date_format(progress.commitment.deadline)}
-        return ", ".join(filter(None, [_planned(progress.planned), due]))
+        return _("before %(day)s") % {"day": date_format(progress.commitment.deadline)}
     short = _("%(number)s more needed") % {"number": progress.short} if progress.short else ""
-    parts = [_planned(progress.planned), short]
+    parts = [_planned(progress), short]
     return ", ".join(filter(None, parts))
 
 
 def remark_words(progress: Progress) -> str:
     """Say on paper what is planned and short; the due day stands there already."""
-    is_product = progress.commitment.target.is_deliverable
-    return _planned(progress.planned) if is_product else note_words(progress)
+    return "" if progress.commitment.target.is_deliverable else note_words(progress)
 
 
-def _planned(number: int) -> str:
-    return _("{planned} planned").format(planned=number) if number else ""
+def _planned(progress: Progress) -> str:
+    """Say how much is planned; of a product the number line says it."""
+    is_said = progress.commitment.target.is_deliverable or not progress.planned
+    return "" if is_said else _("{planned} planned").format(planned=progress.planned)
 
 
 def indicator_words(target: Target) -> str:

@@ -28,7 +28,7 @@ STATES = {
     "attention": State(gettext_lazy("Needs attention"), "warn", "alert"),
     "behind": State(gettext_lazy("Behind"), "bad", "wrong"),
     "waits": State(gettext_lazy("Waits for a condition"), "wait", "wait"),
-    "not_started": State(gettext_lazy("Not started"), "plain", "clock"),
+    "not_started": State(gettext_lazy("Still to do"), "plain", "clock"),
 }
 
 LEVELS = {

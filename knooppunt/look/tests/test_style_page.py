@@ -26,7 +26,7 @@ def test_the_style_page_is_open_to_everybody_and_speaks_dutch() -> None:
 
 def test_the_style_page_shows_each_state() -> None:
     html = page("look:style")
-    for words in ("Gehaald", "Op schema", "Let op", "Achter", "wacht op de wet", "Nog niet begonnen", "AMBER+STRICT"):
+    for words in ("Gehaald", "Op schema", "Let op", "Achter", "wacht op de wet", "Nog te doen", "AMBER+STRICT"):
         assert words in html
 
 

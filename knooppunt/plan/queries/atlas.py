@@ -56,7 +56,7 @@ class Atlas:
 
 def atlas() -> Atlas:
     """Fetch every area."""
-    return Atlas({area.pk: area for area in Area.objects.all()})
+    return Atlas({area.pk: area for area in Area.objects.select_related("successor")})
 
 
 def areas_for(target: Target) -> list[Area]:

@@ -1,5 +1,9 @@
 """The page with a tile for every target."""
 
+import re
+from collections import Counter
+from datetime import date
+
 import pytest
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
@@ -7,9 +11,10 @@ from pytest_django import DjangoAssertNumQueries
 from knooppunt.accounts.models import User
 from knooppunt.plan.commands import import_plan
 from knooppunt.plan.models import Plan
-from knooppunt.plan.tests.factories import make_counted, make_plan, make_region, tick
+from knooppunt.plan.tests.factories import make_counted, make_plan, make_region, target_of, tick
 from knooppunt.plan.tests.plan_files import text_of
 from knooppunt.plan.tests.ritual import Browse
+from knooppunt.shared.clock import moved_to
 
 Counting = DjangoAssertNumQueries
 ADDRESSES = ["/jaarplan/2023/", "/jaarplan/2023/opzet/", "/jaarplan/2023/wijzigingen/", "/jaarplan/2023/stuurgroep/"]
@@ -91,3 +96,49 @@ def test_the_number_of_queries_is_fixed(
         make_counted("gatherings.living_lab", area=area)
     with django_assert_num_queries(queries):
         assert client.get(address).status_code == 200
+
+
+def test_each_state_has_the_same_words_in_the_summary_and_on_the_tiles(plan: Plan, anna: User, browse: Browse) -> None:
+    with moved_to(date(2023, 2, 1)):
+        text = page(browse, anna)
+    summary = text[text.index('class="standings"') : text.index("</ul>", text.index('class="standings"'))]
+    words = re.findall(r"</svg>([^<]+)</span>", summary)
+    assert {"Wacht op wet", "Nog te doen"} <= set(words)
+    tiles = Counter(re.findall(r'class="state[^>]*>.*?</svg>([^<]+)</span>', text[text.index('class="tile ') :]))
+    numbers = dict(zip(words, map(int, re.findall(r"<strong class=\"number\">(\d+)<", summary)), strict=True))
+    assert numbers == {word: number for word, number in tiles.items() if word in numbers}
+    assert set(tiles) - set(numbers) <= {"Wordt alleen geteld"}
+
+
+def test_a_planned_product_is_one_clear_phrase(plan: Plan, carla: User, browse: Browse) -> None:
+    tick(carla, "PODCAST", on=date(2023, 11, 1), is_planned=True)
+    text = page(browse, carla)
+    tile = next(part for part in text.split("<article") if target_of("PODCAST").get_absolute_url() in part)
+    assert "Gepland, nog niet af" in tile
+    assert "1 gepland" not in tile
+
+
+@pytest.fixture
+def old_plan(theme: object, counting: None) -> Plan:
+    """The plan of 2021, when there were 34 municipalities."""
+    make_region()
+    return make_plan("cter-2021.yaml")
+
+
+def test_all_municipalities_of_2021_are_34_on_tile_and_paper(old_plan: Plan, carla: User, browse: Browse) -> None:
+    assert "<strong>0</strong> van 34 gemeenten" in page(browse, carla, "/jaarplan/2021/")
+    assert "0 van 34 gemeenten" in page(browse, carla, "/jaarplan/2021/stuurgroep/")
+
+
+def test_all_municipalities_of_2021_stand_in_the_list_on_the_map_and_in_its_table(
+    old_plan: Plan, carla: User, browse: Browse
+) -> None:
+    tick(carla, "T-ALLE", "GM0416", on=date(2021, 5, 1))
+    text = page(browse, carla, target_of("T-ALLE").get_absolute_url())
+    missing = text[text.index("Nog niet</h2>") : text.index("Bewijs</h2>")]
+    assert missing.count(",") == 32
+    assert "GM0416" not in missing
+    for place in (text[text.index("map-drawing") :], text[text.index("map-table") :]):
+        assert "GM0398: nog niet; GM0416: klaar" in place
+        assert "Purmerend" in place
+        assert "geen gegevens" not in place

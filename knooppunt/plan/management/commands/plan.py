@@ -17,17 +17,17 @@ from knooppunt.plan.queries.exporting import file_of
 class Command(BaseCommand):
     """Read a plan file into the product, or print a plan as such a file."""
 
-    help = "Import a plan file, or export the plans of a year; the file is described in docs/plan-file.md."
+    help = _("Import a plan file, or export the plans of a year; the file is described in docs/plan-file.md.")
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Declare both verbs."""
         verbs = parser.add_subparsers(dest="verb", required=True)
-        importing = verbs.add_parser("import", help="check a plan file whole and bring it in")
+        importing = verbs.add_parser("import", help=_("check a plan file whole and bring it in"))
         importing.add_argument("file", type=Path)
-        importing.add_argument("--reason", default="", help="why an adopted plan changes")
-        exporting = verbs.add_parser("export", help="print the plans of a year")
+        importing.add_argument("--reason", default="", help=_("why an adopted plan changes"))
+        exporting = verbs.add_parser("export", help=_("print the plans of a year"))
         exporting.add_argument("year", type=int)
-        exporting.add_argument("--theme", default="", help="only the plan of this theme")
+        exporting.add_argument("--theme", default="", help=_("only the plan of this theme"))
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Carry out the verb."""
