@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.audit.recording import record
 from knooppunt.gatherings import facts, permissions
 from knooppunt.gatherings.models import Attendance, Gathering
-from knooppunt.gatherings.words import State
+from knooppunt.gatherings.words import Kind, State
 from knooppunt.people.commands import audience
 from knooppunt.people.models import Person
 from knooppunt.people.models.reader import reader_of
@@ -152,8 +154,14 @@ def _person(by: Any) -> Person:
 
 
 def _let_find(gathering: Gathering) -> None:
-    words = [gathering.get_kind_display(), gathering.for_whom, gathering.place, gathering.description]
+    words = [gathering.for_whom, gathering.place, gathering.description, _kind_to_find(gathering)]
     index(
         kind="gathering", pk=gathering.pk, title=gathering.title, text="\n".join(filter(None, words)),
         url=gathering.get_absolute_url(), audience=gathering.audience, on=gathering.day,
     )  # fmt: skip
+
+
+def _kind_to_find(gathering: Gathering) -> str:
+    """Give the kind in the language of the house, whoever writes; «another» kind helps nobody to find it."""
+    with translation.override(settings.LANGUAGE_CODE):
+        return "" if gathering.kind == Kind.OTHER else str(gathering.get_kind_display())

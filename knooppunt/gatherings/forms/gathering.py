@@ -10,7 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from knooppunt.gatherings.forms.fields import DayField, LinkField, MomentField, PastDayField, VersionField, offer
+from knooppunt.gatherings.forms.fields import LinkField, MomentField, PastDayField, VersionField, offer
 from knooppunt.gatherings.models import Gathering
 from knooppunt.gatherings.permissions import PLAN
 from knooppunt.gatherings.queries import possible_hosts, possible_wholes
@@ -19,6 +19,7 @@ from knooppunt.guard.fields import FreeTextField
 from knooppunt.people.models import Area, Person
 from knooppunt.people.models.reader import reader_of
 from knooppunt.shared.clock import today
+from knooppunt.shared.days import DayField
 from knooppunt.topics.models import Theme
 
 
@@ -86,7 +87,8 @@ class PlanForm(forms.Form):
         given = super().clean() or {}
         starts, ends = given.get("starts"), given.get("ends")
         if starts and ends and ends <= starts:
-            self.add_error("ends", _("The end lies before the start."))
+            same = _("The end is the same as the start. Choose a later time, or leave the end empty.")
+            self.add_error("ends", same if ends == starts else _("The end lies before the start."))
         if given.get("lead") and given["lead"] not in given.get("themes", []):
             self.add_error("lead", _("The leading theme must be one of the themes."))
         return given

@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 
 from knooppunt.accounts.models import User
 from knooppunt.audit.models import Entry
@@ -54,9 +55,30 @@ def test_a_gathering_of_another_theme_only_is_refused(carla: User, theme: Theme,
     assert "themes" in answer.context["form"].errors
 
 
-def test_the_end_lies_after_the_start(carla: User, theme: Theme, browse: Browse) -> None:
-    answer = browse(carla).post(PLAN, form(theme, starts="16:00", ends="13:00"))
-    assert "ends" in answer.context["form"].errors
+@pytest.mark.parametrize(("ends", "words"), [("13:00", "ligt voor het begin"), ("16:00", "is gelijk aan het begin")])
+def test_the_end_lies_after_the_start(carla: User, theme: Theme, browse: Browse, ends: str, words: str) -> None:
+    answer = browse(carla).post(PLAN, form(theme, starts="16:00", ends=ends))
+    assert words in answer.context["form"].errors["ends"][0]
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_year_that_nobody_means_is_refused_beside_the_day(
+    carla: User, theme: Theme, browse: Browse, day: str
+) -> None:
+    answer = browse(carla).post(PLAN, form(theme, day=day))
+    assert "Kies een dag van 1990" in answer.context["form"].errors["day"][0]
+    assert f'value="{day}"' in answer.text
+    assert not Gathering.objects.exists()
+
+
+def test_the_kind_is_found_in_dutch_whatever_language_the_writer_reads(carla: User) -> None:
+    with translation.override("en"):
+        plan_gathering(carla)
+        plan_gathering(carla, "Something else", kind="other")
+    assert dict(SearchDocument.objects.values_list("title", "text")) == {
+        "Letters at the desk": "living lab",
+        "Something else": "",
+    }
 
 
 def test_personal_data_is_stopped(carla: User, theme: Theme, browse: Browse) -> None:
