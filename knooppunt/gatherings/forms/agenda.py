@@ -87,15 +87,20 @@ class DecisionForm(forms.Form):
     version = VersionField()
 
 
+class OutcomeField(forms.ModelChoiceField[Any]):
+    """One of the two things that can come of an item: it may be left out when the other is there."""
+
+    need = gettext_lazy("choose at least one of the two")
+
+    def __init__(self, queryset: Any, **kwargs: Any) -> None:
+        super().__init__(queryset, required=False, **kwargs)
+
+
 class OutcomeForm(forms.Form):
     """What an agenda item led to."""
 
-    interpretation = forms.ModelChoiceField(
-        Interpretation.objects.none(), label=gettext_lazy("Which interpretation came of it?"), required=False
-    )
-    advice = forms.ModelChoiceField(
-        Advice.objects.none(), label=gettext_lazy("Which advice came of it?"), required=False
-    )
+    interpretation = OutcomeField(Interpretation.objects.none(), label=gettext_lazy("Which interpretation came of it?"))
+    advice = OutcomeField(Advice.objects.none(), label=gettext_lazy("Which advice came of it?"))
 
     def __init__(self, user: Any, item: AgendaItem, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

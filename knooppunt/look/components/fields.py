@@ -91,7 +91,7 @@ def _class_of(widget: Widget) -> str:
 def _optional(bound: BoundField) -> SafeString:
     if bound.field.required:
         return SafeString("")
-    return format_html(' <span class="field-optional">({})</span>', _("not required"))
+    return format_html(' <span class="field-optional">({})</span>', getattr(bound.field, "need", _("not required")))
 
 
 def _help(bound: BoundField) -> SafeString:

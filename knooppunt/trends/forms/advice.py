@@ -14,6 +14,15 @@ from knooppunt.trends.queries.circle import Sources
 from knooppunt.trends.words import NO_ADDRESSEE
 
 
+class AddresseesField(forms.ModelMultipleChoiceField[Any]):
+    """Some of the addressees: they may be left out here when there are others."""
+
+    need = _("choose at least one group or organisation")
+
+    def __init__(self, queryset: Any, **kwargs: Any) -> None:
+        super().__init__(queryset, required=False, widget=forms.CheckboxSelectMultiple, **kwargs)
+
+
 class AdviceTextForm(forms.Form):
     """What one advises, to whom, with which action perspective."""
 
@@ -23,13 +32,8 @@ class AdviceTextForm(forms.Form):
         label=_("Action perspective"), queryset=ActionPerspective.objects.none(),
         empty_label=_("Choose an action perspective"), help_text=_("What partners can do, from the catalogue."),
     )  # fmt: skip
-    groups = forms.ModelMultipleChoiceField(
-        label=_("To which groups?"), queryset=Group.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
-    )
-    organisations = forms.ModelMultipleChoiceField(
-        label=_("To which organisations?"), queryset=Organisation.objects.all(), required=False,
-        widget=forms.CheckboxSelectMultiple,
-    )  # fmt: skip
+    groups = AddresseesField(Group.objects.none(), label=_("To which groups?"))
+    organisations = AddresseesField(Organisation.objects.all(), label=_("To which organisations?"))
 
     def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -88,3 +88,11 @@ def test_advice_waits_for_whom_it_addresses_for_a_while(
     assert ask.items(User.objects.get(pk=carla.pk)) == []
     commands.withdraw_advice(by=bart, advice=made, why="Dubbel")
     assert ask.items(User.objects.get(pk=anna.pk)) == []
+
+
+def test_the_form_says_that_one_of_the_two_lists_of_addressees_is_needed(
+    interpretation: Interpretation, bart: User, browse: Browse
+) -> None:
+    page = browse(bart).get(f"/duidingen/{interpretation.pk}/advies/").content.decode()
+    assert page.count("(kies er minstens één: een groep of een organisatie)") == 2
+    assert "niet verplicht" not in page
