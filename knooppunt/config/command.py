@@ -2,15 +2,45 @@
 
 import os
 import sys
+from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
-from django.core.management import execute_from_command_line
+from django.core.management import ManagementUtility, get_commands, load_command_class
+from django.utils.translation import gettext as _
 
 from knooppunt.config import seal
 from knooppunt.config.refusal import Refusal
 
 _VERIFIES = {"serve", "demo", "verify", "work"}
+
+
+class CommandLine(ManagementUtility):
+    """Django's command line, that names our verbs in our words."""
+
+    def fetch_command(self, subcommand: str) -> Any:
+        """Give the verb that was typed; refuse one that is not there, with what there is."""
+        if subcommand not in get_commands():
+            raise Refusal("\n".join([_unknown(subcommand), "", self.main_help_text()]))
+        return super().fetch_command(subcommand)
+
+    def main_help_text(self, commands_only: bool = False) -> str:  # noqa: FBT001, FBT002 - as Django calls it
+        """List our verbs, each with what it does."""
+        if commands_only:
+            return super().main_help_text(commands_only)
+        rows = [f"  {verb:9} {load_command_class(app, verb).help}" for verb, app in sorted(_verbs().items())]
+        return "\n".join([_("What knooppunt can do:"), *rows, _("More about one of them: knooppunt VERB --help")])
+
+
+def _verbs() -> dict[str, str]:
+    return {verb: str(app) for verb, app in get_commands().items() if str(app).startswith("knooppunt.")}
+
+
+def _unknown(verb: str) -> str:
+    near = get_close_matches(verb, [*_verbs(), *get_commands()], n=1)
+    meant = " " + _("Do you mean «%(word)s»?") % {"word": near[0]} if near else ""
+    return _("There is no command «{verb}».").format(verb=verb) + meant
 
 
 def main() -> None:
@@ -22,7 +52,7 @@ def main() -> None:
     if verb not in _VERIFIES:
         seal.lift(Path(os.environ.get("DATA", "data")) / "knooppunt.sqlite3")
     try:
-        execute_from_command_line(sys.argv)
+        CommandLine(sys.argv).execute()
     except (Refusal, ImproperlyConfigured) as refusal:
         sys.exit(f"knooppunt: {refusal}")
     except KeyboardInterrupt:

@@ -18,7 +18,7 @@ from granian.http import HTTP1Settings
 from granian.log import LogLevels
 from granian.server import Server
 
-from knooppunt.config import integrity, seal
+from knooppunt.config import health, integrity, seal
 from knooppunt.config.jobs import JobWorker, end_with_parent
 
 THREADS = 4
@@ -78,6 +78,7 @@ def _share_one_heap() -> None:
 
 def _open_database() -> None:
     call_command("createcachetable", verbosity=0)
+    health.beat()  # the job worker starts with the server: it gets as long to speak as after any other beat
     path = integrity.file_of_database()
     if path:
         seal.lift(path)

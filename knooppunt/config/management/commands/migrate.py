@@ -4,10 +4,13 @@ from typing import Any
 
 from django.core.management import call_command
 from django.core.management.commands import migrate
+from django.utils.translation import gettext as _
 
 
 class Command(migrate.Command):
     """Bring the database up to date, all of it."""
+
+    help = _("Bring the database up to date.")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run the migrations, then make the cache table where it is missing."""

@@ -3,6 +3,7 @@
 from argparse import ArgumentParser
 from typing import Any
 
+from django.utils.translation import gettext as _
 from django_tasks_db.management.commands import db_worker
 
 from knooppunt.config import jobs
@@ -12,12 +13,13 @@ from knooppunt.post.commands import resume
 class Command(db_worker.Command):
     """Run jobs until told to stop, and say every few seconds that this works."""
 
+    help = _("Run the jobs; the server starts this itself.")
     requires_system_checks = ()
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take what the package takes, and which server started this."""
         super().add_arguments(parser)
-        parser.add_argument("--server", type=int, help="process of the server, with which this ends")
+        parser.add_argument("--server", type=int, help=_("process of the server, with which this ends"))
 
     def configure_logging(self, verbosity: int) -> None:
         """Leave logging to the settings."""
