@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running.children import Child, run, serving, start
+from tests.running.children import Answer, Child, run, serving, start
 
 FEW_SECONDS = 6
 
@@ -44,6 +44,25 @@ def test_all_is_well_soon_after_the_start(data: Path) -> None:
         assert time.monotonic() - begun < FEW_SECONDS
         found = json.loads(child.wait_until("/gezond/").body)
     assert found == {"status": "ok", "database": "ok", "migrations": "ok", "worker": "ok"}
+
+
+def first_answer(child: Child, path: str) -> Answer:
+    """Ask until there is an answer, whatever it says."""
+    end = time.monotonic() + FEW_SECONDS
+    while time.monotonic() < end:
+        try:
+            return child.ask(path)
+        except OSError:
+            time.sleep(0.02)
+    raise AssertionError(child.log.read_text())
+
+
+def test_the_very_first_answer_is_well(data: Path) -> None:
+    child = start(data)
+    try:
+        assert first_answer(child, "/gezond/").status == 200
+    finally:
+        child.end()
 
 
 def test_no_process_takes_more_than_its_share_of_memory(data: Path) -> None:
