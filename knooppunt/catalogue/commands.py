@@ -13,7 +13,7 @@ from knooppunt.catalogue.models import ActionPerspective, Intervention
 from knooppunt.people.commands import audience
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.words import Level
-from knooppunt.search.commands import forget, index
+from knooppunt.search.commands import forget, let_find
 from knooppunt.shared.clock import today
 from knooppunt.shared.editing import save_if_unchanged
 from knooppunt.topics.models import Topic
@@ -47,7 +47,7 @@ def add_perspective(
         **fields, audience=audience(level, [], organisation=seat.organisation), organisation=seat.organisation
     )
     made.topics.set(topics)
-    _index(made)
+    let_find(KIND, made)
     record(facts.PerspectiveAdded(made.pk), by=by)
     return made
 
@@ -61,7 +61,7 @@ def correct_perspective(*, by: Any, perspective: ActionPerspective, version: int
         setattr(perspective, name, value)
     save_if_unchanged(perspective, version, fields)
     perspective.topics.set(topics)
-    _index(perspective)
+    let_find(KIND, perspective)
     record(facts.PerspectiveCorrected(perspective.pk), by=by)
 
 
@@ -73,10 +73,3 @@ def withdraw_perspective(*, by: Any, perspective: ActionPerspective, why: str) -
     perspective.save(update_fields=["withdrawn_on", "withdrawn_why"])
     forget(KIND, perspective.pk)
     record(facts.PerspectiveWithdrawn(perspective.pk), by=by)
-
-
-def _index(perspective: ActionPerspective) -> None:
-    index(
-        kind=KIND, pk=perspective.pk, title=perspective.title, text=f"{perspective.what}\n{perspective.for_whom}",
-        url=perspective.get_absolute_url(), audience=perspective.audience, on=today(),
-    )  # fmt: skip

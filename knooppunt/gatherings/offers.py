@@ -5,33 +5,36 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
 from knooppunt.gatherings.models import AgendaItem, Gathering
 from knooppunt.gatherings.models.agenda import SUBJECTS
 from knooppunt.gatherings.models.gathering import GatheringQuerySet
-from knooppunt.gatherings.words import Kind, State
+from knooppunt.gatherings.words import GATHERING, Kind, State
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.reached import seen_among
 from knooppunt.people.words import Level, Role
-from knooppunt.search.kinds import Kind as SearchKind
-from knooppunt.search.kinds import kinds
 from knooppunt.shared.clock import today
 from knooppunt.shared.offers import (
     Ask,
     AskRow,
     Change,
+    Document,
     Indicator,
     Row,
     Scope,
+    Searchable,
     Stage,
     Strand,
     asks,
     changes,
     indicators,
+    searchables,
     stages,
     strands,
 )
@@ -136,4 +139,21 @@ _news_of: dict[str, Callable[[Any, set[int]], dict[int, Row]]] = {
 for address, visible in _news_of.items():
     changes.add(Change(address, visible))
 
-kinds.add(SearchKind("gathering", _("Gatherings"), 40))
+
+def _all() -> Rows:
+    return Gathering.objects.select_related("audience").prefetch_related("themes")
+
+
+def _found(one: Gathering) -> Document:
+    words = filter(None, [one.for_whom, one.place, one.description, _kind_to_find(one)])
+    subjects = tuple(theme.name for theme in one.themes.all())
+    return Document(one.title, "\n".join(words), one.get_absolute_url(), one.audience, one.day, one.area_id, subjects)
+
+
+def _kind_to_find(one: Gathering) -> str:
+    """Give the kind in the language of the house, whoever writes; «another» kind helps nobody to find it."""
+    with translation.override(settings.LANGUAGE_CODE):
+        return "" if one.kind == Kind.OTHER else str(one.get_kind_display())
+
+
+searchables.add(Searchable(GATHERING, _("Gatherings"), _all, _found, 40))

@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+GATHERING = "gathering"
+
 
 class Kind(models.TextChoices):
     """The kinds of gathering; the plan counts most of them."""

@@ -14,7 +14,7 @@ from knooppunt.people.commands import audience
 from knooppunt.people.models import Audience
 from knooppunt.people.models.reader import audience_ids, reader_of
 from knooppunt.people.words import Level
-from knooppunt.search.commands import forget, index
+from knooppunt.search.commands import forget, let_find
 from knooppunt.shared.clock import today
 from knooppunt.shared.editing import save_if_unchanged
 from knooppunt.shared.verdict import all_of, needs
@@ -48,7 +48,7 @@ def publish_lesson(
         audience=_circle(limited_circles(interpretation, advice, agenda_item), level, theme),
     )  # fmt: skip
     lesson.save(force_insert=True)
-    _let_find(lesson)
+    let_find(KIND, lesson)
     record(facts.LessonPublished(lesson.pk), by=by)
     return lesson
 
@@ -87,7 +87,7 @@ def correct_lesson(*, by: Any, written: Lesson, version: int, **words: str) -> N
     for name, value in words.items():
         setattr(written, name, value)
     save_if_unchanged(written, version, words)
-    _let_find(written)
+    let_find(KIND, written)
     record(facts.LessonCorrected(written.pk), by=by)
 
 
@@ -117,11 +117,3 @@ def make_private(*, by: Any, lesson: Lesson) -> None:
     lesson.is_public = False
     save_if_unchanged(lesson, lesson.version, ["is_public"])
     record(facts.LessonMadePrivate(lesson.pk), by=by)
-
-
-def _let_find(lesson: Lesson) -> None:
-    text = "\n".join(filter(None, [lesson.situation, lesson.lesson, lesson.tips]))
-    index(
-        kind=KIND, pk=lesson.pk, title=lesson.title, text=text, url=lesson.get_absolute_url(),
-        audience=lesson.audience, on=lesson.published_on,
-    )  # fmt: skip

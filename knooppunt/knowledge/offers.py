@@ -16,20 +16,21 @@ from knooppunt.knowledge.models import Lesson, LessonQuerySet
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.reached import seen_among
 from knooppunt.people.words import Role
-from knooppunt.search.kinds import Kind as SearchKind
-from knooppunt.search.kinds import kinds
 from knooppunt.shared.offers import (
     Ask,
     AskRow,
     Change,
+    Document,
     Indicator,
     Row,
     Scope,
+    Searchable,
     Stage,
     Strand,
     asks,
     changes,
     indicators,
+    searchables,
     stages,
     strands,
 )
@@ -119,4 +120,16 @@ def _news(user: Any, ids: set[int]) -> dict[int, Row]:
 
 
 changes.add(Change("knowledge:lesson", _news))
-kinds.add(SearchKind(KIND, _("Lessons"), 50))
+
+
+def _all() -> Rows:
+    return Lesson.objects.standing().select_related("audience", "gathering", "theme")
+
+
+def _found(one: Lesson) -> Document:
+    text = "\n".join(filter(None, [one.situation, one.lesson, one.tips]))
+    area = one.gathering.area_id if one.gathering else None
+    return Document(one.title, text, one.get_absolute_url(), one.audience, one.published_on, area, (one.theme.name,))
+
+
+searchables.add(Searchable(KIND, _("Lessons"), _all, _found, 50))

@@ -1,22 +1,27 @@
 """The verbs of search, called by the commands of other apps in their own transaction; those record the fact."""
 
-from datetime import date
+from django.db.models import Model
 
-from knooppunt.people.models import Audience
+from knooppunt.search.kinds import kind_of
 from knooppunt.search.language.words import terms
 from knooppunt.search.models import SearchDocument
+from knooppunt.shared.clock import today
+from knooppunt.shared.offers import Document
 
 LONGEST_TEXT = 20_000
 
 
-def index(  # noqa: PLR0913 - one keyword for each thing a hit shows
-    *, kind: str, pk: int, title: str, text: str, url: str, audience: Audience, on: date
-) -> None:
-    """Let this thing be found, by the readers of ``audience`` only; again after each change of it."""
-    kept = text[:LONGEST_TEXT].replace("\0", " ")
+def let_find(kind: str, thing: Model) -> None:
+    """Let this thing be found as its app declares it, by its readers only; again after each change of it."""
+    index(kind, thing.pk, kind_of(kind).document(thing))
+
+
+def index(kind: str, pk: int, found: Document) -> None:
+    """Put what can be found of one thing in the index, in the place of what was there."""
+    kept = found.text[:LONGEST_TEXT].replace("\0", " ")
     document = SearchDocument(
-        kind=kind, object_id=pk, title=title[:300], text=kept, url=url, audience=audience, on=on,
-        words=" ".join(terms(f"{title} {kept}")),
+        kind=kind, object_id=pk, title=found.title[:300], text=kept, url=found.url, audience=found.audience,
+        on=found.on or today(), words=" ".join(terms(f"{found.title} {kept}")),
     )  # fmt: skip
     SearchDocument.objects.bulk_create(
         [document],

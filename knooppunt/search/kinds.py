@@ -1,24 +1,17 @@
-"""The kinds of thing that can be found, as the apps that own them name them."""
+"""The kinds of thing that can be found, as the apps that own them declare them."""
 
-from dataclasses import dataclass
-
-from django_stubs_ext import StrOrPromise
-
-from knooppunt.shared.offers import Registry
+from knooppunt.shared.offers import Searchable, searchables
 
 
-@dataclass(frozen=True)
-class Kind:
-    """A kind of thing: the code given to ``index`` and its name in the plural; ``code`` stands in the address too."""
-
-    code: str
-    label: StrOrPromise
-    order: int = 50
-
-
-kinds: Registry[Kind] = Registry()
-
-
-def in_order() -> list[Kind]:
+def in_order() -> list[Searchable]:
     """Give every kind in the order of the story."""
-    return sorted(kinds, key=lambda kind: kind.order)
+    return sorted(searchables, key=lambda kind: kind.order)
+
+
+def kind_of(code: str) -> Searchable:
+    """Give the declaration of this kind; what nobody declares cannot be found."""
+    kind = searchables.get(code)
+    if kind is None:
+        message = f"nobody declares how «{code}» is found"
+        raise LookupError(message)
+    return kind

@@ -11,11 +11,11 @@ from django.utils.safestring import SafeString
 
 from knooppunt.look.components.marks import level as draw_level
 from knooppunt.people.queries.names import Named, named
-from knooppunt.search import kinds
 from knooppunt.search.excerpts import Excerpts
 from knooppunt.search.language.question import MOST_WORDS, Question, read
 from knooppunt.search.language.words import plain_words
 from knooppunt.search.models import SearchDocument
+from knooppunt.shared.offers import searchables
 
 PAGE = 25
 FEW_NAMES = 6
@@ -108,5 +108,5 @@ class _Shown:
 
 
 def _kind(code: str) -> str:
-    kind = kinds.kinds.get(code)
+    kind = searchables.get(code)
     return str(kind.label) if kind else ""

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from knooppunt.people import permissions
 from knooppunt.search import kinds, queries
 from knooppunt.search.language.question import tidy
+from knooppunt.shared.offers import searchables
 
 
 @require_safe
@@ -28,7 +29,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 def _kind(code: str) -> str:
-    return code if code in kinds.kinds or code == queries.REGISTER else ""
+    return code if code in searchables or code == queries.REGISTER else ""
 
 
 def _tabs(asked: str, kind: str) -> list[tuple[str, str, bool]]:

@@ -118,6 +118,38 @@ class Change:
     visible: Callable[[Any, set[int]], dict[int, Row]]
 
 
+@dataclass(frozen=True)
+class Document:
+    """What can be found of one thing, by the readers of ``audience`` only.
+
+    ``subjects`` are the names of its topics or themes; without a day of its own (``on``) it gets that on which it
+    could first be found.
+    """
+
+    title: str
+    text: str
+    url: str
+    audience: Any
+    on: date | None
+    area_id: int | None = None
+    subjects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Searchable:
+    """A kind of thing that can be found; ``label`` names it in the plural.
+
+    ``rows`` gives all that may be found, with what ``document`` needs of each. Its commands let ``search`` know of
+    every change. Behind the wall nobody may offer this.
+    """
+
+    code: str
+    label: StrOrPromise
+    rows: Callable[[], QuerySet[Any]]
+    document: Callable[[Any], Document]
+    order: int = 50
+
+
 class Coded(Protocol):
     """Anything with a code of its own."""
 
@@ -159,4 +191,5 @@ asks: Registry[Ask] = Registry()
 stages: Registry[Stage] = Registry()
 changes: Registry[Change] = Registry()
 held: Registry[Held] = Registry()
+searchables: Registry[Searchable] = Registry()
 strands: list[Strand] = []

@@ -10,20 +10,22 @@ from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.reached import seen_among
-from knooppunt.search.kinds import Kind, kinds
 from knooppunt.shared.clock import today
 from knooppunt.shared.offers import (
     Ask,
     AskRow,
     Change,
+    Document,
     Indicator,
     Row,
     Scope,
+    Searchable,
     Stage,
     Strand,
     asks,
     changes,
     indicators,
+    searchables,
     stages,
     strands,
 )
@@ -111,7 +113,7 @@ _interpretations_behind = Prepared(
 
 
 def _offer_line(stage: Stage, items: Callable[[Scope], QuerySet[Any]], model: type[Model]) -> None:
-    """Offer one kind of item as a count, a stage of the thread, a kind to find, and news."""
+    """Offer one kind of item as a count, a stage of the thread, and news."""
 
     def planned(scope: Scope) -> QuerySet[Any]:
         return items(scope).none()
@@ -121,7 +123,6 @@ def _offer_line(stage: Stage, items: Callable[[Scope], QuerySet[Any]], model: ty
 
     indicators.add(Indicator(f"trends.{stage.code}", stage.label, model, items, planned, _public, stage.step))
     stages.add(stage)
-    kinds.add(Kind(stage.code, stage.label, stage.order))
     changes.add(Change(f"trends:{stage.code}", news))
 
 
@@ -132,6 +133,39 @@ _offer_line(
     Interpretation,
 )
 _offer_line(Stage(ADVICE, _("Advice"), 30, _visible_advices, _advice_row), _advices, Advice)
+
+
+def _signal_found(signal: Signal) -> Document:
+    text, subjects = f"{signal.what}\n{signal.area.name}", (signal.topic.name,)
+    return Document(
+        signal.title, text, signal.get_absolute_url(), signal.audience, signal.shared_on, signal.area_id, subjects
+    )
+
+
+def _interpretation_found(made: Interpretation) -> Document:
+    text = f"{made.reading}\n{made.grounds}\n{made.counter_grounds}"
+    return Document(made.title, text, made.get_absolute_url(), made.audience, made.interpreted_on)
+
+
+def _advice_found(made: Advice) -> Document:
+    return Document(made.title, made.text, made.get_absolute_url(), made.audience, made.advised_on)
+
+
+def _all_signals() -> QuerySet[Any]:
+    return Signal.objects.standing().select_related("area", "topic", "audience")
+
+
+def _all_interpretations() -> QuerySet[Any]:
+    return Interpretation.objects.standing().select_related("audience")
+
+
+def _all_advice() -> QuerySet[Any]:
+    return Advice.objects.standing().select_related("audience")
+
+
+searchables.add(Searchable(SIGNAL, _("Trend signals"), _all_signals, _signal_found, 10))
+searchables.add(Searchable(INTERPRETATION, _("Interpretations"), _all_interpretations, _interpretation_found, 20))
+searchables.add(Searchable(ADVICE, _("Advice"), _all_advice, _advice_found, 30))
 
 strands.append(Strand(SIGNAL, INTERPRETATION, _interpreted.flat, _signals_behind.flat))
 strands.append(Strand(INTERPRETATION, ADVICE, _advised.flat, _interpretations_behind.flat))

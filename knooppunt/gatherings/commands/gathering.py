@@ -4,20 +4,18 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
-from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.audit.recording import record
 from knooppunt.gatherings import facts, permissions
 from knooppunt.gatherings.models import Attendance, Gathering
-from knooppunt.gatherings.words import Kind, State
+from knooppunt.gatherings.words import GATHERING, State
 from knooppunt.people.commands import audience
 from knooppunt.people.models import Person
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.words import Level
-from knooppunt.search.commands import index
+from knooppunt.search.commands import let_find
 from knooppunt.shared.clock import today
 from knooppunt.shared.editing import save_if_unchanged
 from knooppunt.shared.verdict import needs
@@ -53,7 +51,7 @@ def _add(by: Any, themes: list[Theme], values: dict[str, Any]) -> Gathering:
     values["lead"] = values.get("lead") or themes[0]
     gathering = Gathering.objects.create(audience=_known_to(Level.GREEN, themes), **values)
     gathering.themes.set(themes)
-    _let_find(gathering)
+    let_find(GATHERING, gathering)
     return gathering
 
 
@@ -70,7 +68,7 @@ def correct_gathering(*, by: Any, gathering: Gathering, version: int, themes: It
     needs(not gathering.is_held or gathering.day <= today(), _TOO_EARLY).demand()
     save_if_unchanged(gathering, version, more)
     gathering.themes.set(chosen)
-    _let_find(gathering)
+    let_find(GATHERING, gathering)
     record(facts.GatheringCorrected(gathering.pk), by=by)
 
 
@@ -94,7 +92,7 @@ def hold_gathering(  # noqa: PLR0913 - one keyword for each thing that is known 
     gathering.headcount = max(headcount, len(people))
     save_if_unchanged(gathering, version or gathering.version, ["state", "day", "link", "headcount"])
     _keep_present(gathering, people)
-    _let_find(gathering)
+    let_find(GATHERING, gathering)
     record(facts.GatheringHeld(gathering.pk), by=by)
 
 
@@ -141,7 +139,7 @@ def make_private(*, by: Any, gathering: Gathering) -> None:
 def _change_level(gathering: Gathering, level: Level) -> None:
     gathering.audience = _known_to(level, list(gathering.themes.all()))
     save_if_unchanged(gathering, gathering.version, ["audience"])
-    _let_find(gathering)
+    let_find(GATHERING, gathering)
 
 
 def _known_to(level: Level, themes: list[Theme]) -> Any:
@@ -151,17 +149,3 @@ def _known_to(level: Level, themes: list[Theme]) -> Any:
 def _person(by: Any) -> Person:
     host: Person = reader_of(by).seats[0].person
     return host
-
-
-def _let_find(gathering: Gathering) -> None:
-    words = [gathering.for_whom, gathering.place, gathering.description, _kind_to_find(gathering)]
-    index(
-        kind="gathering", pk=gathering.pk, title=gathering.title, text="\n".join(filter(None, words)),
-        url=gathering.get_absolute_url(), audience=gathering.audience, on=gathering.day,
-    )  # fmt: skip
-
-
-def _kind_to_find(gathering: Gathering) -> str:
-    """Give the kind in the language of the house, whoever writes; «another» kind helps nobody to find it."""
-    with translation.override(settings.LANGUAGE_CODE):
-        return "" if gathering.kind == Kind.OTHER else str(gathering.get_kind_display())

@@ -8,6 +8,7 @@ from knooppunt.people.commands import audience
 from knooppunt.people.tests.factories import make_municipality, make_organisation
 from knooppunt.people.words import Level
 from knooppunt.search.commands import index
+from knooppunt.shared.offers import Document
 
 _number = count(1)
 
@@ -18,6 +19,6 @@ def make_found(title: str, text: str = "", level: Level = Level.GREEN, **more: A
         level, ["CTER"], organisation=make_organisation("Gemeente Zaanstad"), area=make_municipality(),
         circle=more.pop("circle", ()),
     )  # fmt: skip
-    values: dict[str, Any] = {"kind": "signal", "pk": next(_number), "on": date(2023, 9, 1)} | more
-    index(title=title, text=text, url=f"/trends/{values['pk']}/", audience=readers, **values)
-    return int(values["pk"])
+    pk, on = more.pop("pk", None) or next(_number), more.pop("on", date(2023, 9, 1))
+    index(more.pop("kind", "signal"), pk, Document(title, text, f"/trends/{pk}/", readers, on, **more))
+    return int(pk)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from django.test import Client
@@ -13,10 +14,9 @@ from knooppunt.accounts.models import User
 from knooppunt.people.commands import add_group
 from knooppunt.people.tests.factories import make_municipality
 from knooppunt.people.words import GroupKind, Layer, Level
-from knooppunt.search.kinds import Kind
 from knooppunt.search.models import SearchDocument
 from knooppunt.search.tests.factories import make_found
-from knooppunt.shared.offers import Registry
+from knooppunt.shared.offers import Registry, Searchable
 
 Browse = Callable[[User], Client]
 DAY = date(2023, 3, 1)
@@ -63,15 +63,16 @@ def test_the_newest_come_first_and_the_older_on_the_next_page(anna: User, browse
 
 
 @pytest.fixture
-def tale(monkeypatch: pytest.MonkeyPatch) -> Kind:
+def tale(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kind that only this test knows."""
-    registry = Registry[Kind]()
-    registry.add(Kind("tale", "Tales"))
-    monkeypatch.setattr("knooppunt.search.kinds.kinds", registry)
-    return Kind("tale", "Tales")
+    registry = Registry[Searchable]()
+    registry.add(Searchable("tale", "Tales", Mock(), Mock()))
+    for module in ("kinds", "queries", "views"):
+        monkeypatch.setattr(f"knooppunt.search.{module}.searchables", registry)
 
 
-def test_a_kind_narrows(anna: User, browse: Browse, tale: Kind) -> None:
+@pytest.mark.usefixtures("tale")
+def test_a_kind_narrows(anna: User, browse: Browse) -> None:
     make_found("Vreugdevuur", kind="signal")
     make_found("Vuurtoren", kind="tale")
     for asked, kind, number in (

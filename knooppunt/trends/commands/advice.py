@@ -8,7 +8,7 @@ from django.db import transaction
 from knooppunt.audit.recording import record
 from knooppunt.people.models.reader import audience_ids, reader_of
 from knooppunt.people.words import Level
-from knooppunt.search.commands import index
+from knooppunt.search.commands import let_find
 from knooppunt.shared.clock import today
 from knooppunt.shared.editing import save_if_unchanged
 from knooppunt.shared.verdict import all_of, needs
@@ -35,7 +35,7 @@ def issue_advice(
     made.save(force_insert=True)
     made.organisations.set(organisations)
     made.groups.set(groups)
-    _index(made)
+    let_find(ADVICE, made)
     record(facts.AdviceIssued(made.pk), by=by)
     return made
 
@@ -63,7 +63,7 @@ def correct_advice(*, by: Any, advice: Advice, version: int, **fields: Any) -> N
     save_if_unchanged(advice, version, fields)
     advice.organisations.set(organisations)
     advice.groups.set(groups)
-    _index(advice)
+    let_find(ADVICE, advice)
     record(facts.AdviceCorrected(advice.pk), by=by)
 
 
@@ -73,10 +73,3 @@ def withdraw_advice(*, by: Any, advice: Advice, why: str) -> None:
     permissions.may_withdraw(by, advice).demand()
     take_back(ADVICE, advice, why)
     record(facts.AdviceWithdrawn(advice.pk), by=by)
-
-
-def _index(made: Advice) -> None:
-    index(
-        kind=ADVICE, pk=made.pk, title=made.title, text=made.text,
-        url=made.get_absolute_url(), audience=made.audience, on=made.advised_on,
-    )  # fmt: skip

@@ -8,7 +8,7 @@ from django.db import transaction
 from knooppunt.audit.recording import record
 from knooppunt.people.models.reader import audience_ids, reader_of
 from knooppunt.people.words import Level
-from knooppunt.search.commands import index
+from knooppunt.search.commands import let_find
 from knooppunt.shared.clock import today
 from knooppunt.shared.editing import save_if_unchanged
 from knooppunt.shared.verdict import all_of, needs
@@ -31,7 +31,7 @@ def interpret_signals(
     made.audience = audience_of(ring)
     made.save(force_insert=True)
     made.signals.set(read)
-    _index(made)
+    let_find(INTERPRETATION, made)
     record(facts.SignalsInterpreted(made.pk), by=by)
     return made
 
@@ -68,7 +68,7 @@ def correct_interpretation(*, by: Any, interpretation: Interpretation, version: 
     for name, value in fields.items():
         setattr(interpretation, name, value)
     save_if_unchanged(interpretation, version, fields)
-    _index(interpretation)
+    let_find(INTERPRETATION, interpretation)
     record(facts.InterpretationCorrected(interpretation.pk), by=by)
 
 
@@ -78,11 +78,3 @@ def withdraw_interpretation(*, by: Any, interpretation: Interpretation, why: str
     permissions.may_withdraw(by, interpretation).demand()
     take_back(INTERPRETATION, interpretation, why)
     record(facts.InterpretationWithdrawn(interpretation.pk), by=by)
-
-
-def _index(made: Interpretation) -> None:
-    index(
-        kind=INTERPRETATION, pk=made.pk, title=made.title,
-        text=f"{made.reading}\n{made.grounds}\n{made.counter_grounds}",
-        url=made.get_absolute_url(), audience=made.audience, on=made.interpreted_on,
-    )  # fmt: skip

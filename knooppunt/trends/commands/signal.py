@@ -8,7 +8,7 @@ from django.db import transaction
 from knooppunt.audit.recording import record
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.words import Level
-from knooppunt.search.commands import index
+from knooppunt.search.commands import let_find
 from knooppunt.shared.clock import today
 from knooppunt.shared.editing import save_if_unchanged
 from knooppunt.shared.verdict import all_of, needs
@@ -29,7 +29,7 @@ def share_signal(*, by: Any, theme: Theme, level: Level, circle: Iterable[Chosen
     signal = _made(by, theme, fields)
     signal.audience = audience_of(ring)
     signal.save(force_insert=True)
-    _index(signal)
+    let_find(SIGNAL, signal)
     record(facts.SignalShared(signal.pk), by=by)
     return signal
 
@@ -49,7 +49,7 @@ def correct_signal(*, by: Any, signal: Signal, version: int, **fields: Any) -> N
         setattr(signal, name, value)
     signal.title = title_of(signal.what)
     save_if_unchanged(signal, version, [*fields, "title"])
-    _index(signal)
+    let_find(SIGNAL, signal)
     record(facts.SignalCorrected(signal.pk), by=by)
 
 
@@ -59,10 +59,3 @@ def withdraw_signal(*, by: Any, signal: Signal, why: str) -> None:
     permissions.may_withdraw(by, signal).demand()
     take_back(SIGNAL, signal, why)
     record(facts.SignalWithdrawn(signal.pk), by=by)
-
-
-def _index(signal: Signal) -> None:
-    index(
-        kind=SIGNAL, pk=signal.pk, title=signal.title, text=f"{signal.what}\n{signal.area.name}",
-        url=signal.get_absolute_url(), audience=signal.audience, on=signal.shared_on,
-    )  # fmt: skip
