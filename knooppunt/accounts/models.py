@@ -39,7 +39,8 @@ class User(AbstractBaseUser):
     privacy: ClassVar = Privacy(
         neutral="is_active language joined_at login_entry seen_entry last_login",
         personal={"email": ACCOUNT, "name": ACCOUNT, "password": ACCOUNT},
-    )
+        words=_("Account"), readers=_("the person themself and the administrator"),
+    )  # fmt: skip
 
     objects = Accounts()
 

@@ -58,7 +58,8 @@ class Lesson(Versioned, Withdrawable):
     privacy: ClassVar = Privacy(
         neutral="title situation lesson tips gathering agenda_item interpretation advice theme published_on is_public",
         personal={"author": EDITION},
-    )
+        words=_("Written lesson"), began="LessonPublished",
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-pk"]

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models import Person
 from knooppunt.shared.privacy import SEAT, Privacy
@@ -15,7 +16,10 @@ class Expertise(models.Model):
     person = models.ForeignKey(Person, models.CASCADE, related_name="expertises")
     topic = models.ForeignKey(Topic, models.PROTECT, related_name="experts")
 
-    privacy: ClassVar = Privacy(neutral="topic", personal={"person": SEAT})
+    privacy: ClassVar = Privacy(
+        neutral="topic", personal={"person": SEAT},
+        words=_("Expertise"), readers=_("everybody with a seat in the network"), ends_with_person=True,
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["pk"]

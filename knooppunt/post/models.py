@@ -10,8 +10,8 @@ from django.utils.translation import pgettext_lazy
 from knooppunt.people.models import Person
 from knooppunt.shared.privacy import Privacy
 
-MAIL = "ninety days after it was written; its text only until the mail server has taken it"
-LINK = "ninety days after the link has ended"
+MAIL = _("ninety days after it was written; its text only until the mail server has taken it")
+LINK = _("ninety days after the link has ended")
 
 
 class State(models.TextChoices):
@@ -51,7 +51,8 @@ class Message(models.Model):
     privacy: ClassVar = Privacy(
         neutral="subject state tries problem written_at next_try_at sent_at",
         personal={"person": MAIL, "address": MAIL, "text": MAIL},
-    )
+        words=_("Mail"), readers=_("the person themself and the administrator"), ends_with_person=True,
+    )  # fmt: skip
 
     objects = MessageQuerySet.as_manager()
 
@@ -82,8 +83,9 @@ class SignedLink(models.Model):
     revoked_at = models.DateTimeField(null=True)
 
     privacy: ClassVar = Privacy(
-        neutral="purpose digest issued_at ends_at used_at revoked_at", personal={"person": LINK, "address": LINK}
-    )
+        neutral="purpose digest issued_at ends_at used_at revoked_at", personal={"person": LINK, "address": LINK},
+        words=_("Personal link"), readers=_("the person themself"), ends_with_person=True,
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-pk"]

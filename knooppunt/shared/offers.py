@@ -150,6 +150,24 @@ class Searchable:
     order: int = 50
 
 
+@dataclass(frozen=True)
+class Retained:
+    """A kind of personal data whose keeping ends.
+
+    ``ended`` gives, of the records whose term had ended by a day, each id with the day on which it ended; ``words``
+    names some of them to who decides; ``erase`` erases one, by the keywords ``by`` and ``subject``. Nobody needs to
+    approve what ``is_automatic``: what the person asked for, or never agreed to.
+    """
+
+    code: str
+    label: StrOrPromise
+    term: StrOrPromise
+    ended: Callable[[date], Iterable[tuple[int, date]]]
+    words: Callable[[set[int]], dict[int, StrOrPromise]]
+    erase: Callable[..., None]
+    is_automatic: bool = False
+
+
 class Coded(Protocol):
     """Anything with a code of its own."""
 
@@ -192,4 +210,5 @@ stages: Registry[Stage] = Registry()
 changes: Registry[Change] = Registry()
 held: Registry[Held] = Registry()
 searchables: Registry[Searchable] = Registry()
+retained: Registry[Retained] = Registry()
 strands: list[Strand] = []

@@ -7,6 +7,7 @@ import pytest
 from django.apps import apps
 from django.db import models
 from django.test.utils import isolate_apps
+from django.utils.functional import Promise
 
 from knooppunt.shared.privacy import Privacy
 from tests.house.places import floors
@@ -102,6 +103,35 @@ def test_a_field_without_a_verdict_is_refused() -> None:
             app_label = "people"
 
     assert unjudged(Diary) == {"mood", "gone"}
+
+
+def untold(model: type[models.Model]) -> list[str]:
+    """List what a model with personal data does not tell the person it is about."""
+    privacy: Privacy = getattr(model, "privacy", Privacy())
+    if not privacy.personal:
+        return []
+    has_audience = any(field.name == "audience" for field in model._meta.concrete_fields)
+    told = {"words": privacy.words, "readers": privacy.readers or has_audience}
+    terms = {f"term of {name}": isinstance(term, Promise) for name, term in privacy.personal.items()}
+    return [what for what, is_told in {**told, **terms}.items() if not is_told]
+
+
+@pytest.mark.parametrize("model", ours(), ids=lambda model: model._meta.label)
+def test_a_model_with_personal_data_tells_the_person_what_who_and_how_long(model: type[models.Model]) -> None:
+    assert untold(model) == [], "Privacy(words=_(…), readers=_(…)) and terms in _(…): see shared/privacy.py"
+
+
+@isolate_apps("knooppunt.people")
+def test_personal_data_without_words_is_refused() -> None:
+    class Gossip(models.Model):
+        text = models.TextField()
+
+        privacy: ClassVar = Privacy(personal={"text": "for ever"})
+
+        class Meta:
+            app_label = "people"
+
+    assert untold(Gossip) == ["words", "readers", "term of text"]
 
 
 @pytest.mark.parametrize("model", ours(), ids=lambda model: model._meta.label)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from unittest.mock import Mock
 
 import pytest
+from django.apps import apps
 from django.db.models import QuerySet
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
@@ -13,6 +14,7 @@ from django.utils.functional import Promise
 from knooppunt.config import urls
 from knooppunt.shared.fact import Fact, kinds
 from knooppunt.shared.offers import Indicator, Registry, Scope, Stage, changes, indicators, stages, strands
+from knooppunt.shared.privacy import Privacy
 from tests.house.furnished import furnish
 from tests.house.places import apps_that_stand
 
@@ -112,3 +114,10 @@ def test_the_same_code_twice_is_refused() -> None:
     registry.add(stage)
     with pytest.raises(ValueError, match="offered twice"):
         registry.add(stage)
+
+
+def test_the_fact_with_which_a_row_begins_exists() -> None:
+    said: dict[str, Privacy] = {model._meta.label: getattr(model, "privacy", Privacy()) for model in apps.get_models()}
+    began = {f"{name.partition('.')[0]}.{privacy.began}" for name, privacy in said.items() if privacy.began}
+    assert began
+    assert began - set(kinds) == set()

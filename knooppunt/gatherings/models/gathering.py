@@ -78,7 +78,8 @@ class Gathering(Versioned, Audienced):
         neutral="kind title day starts ends place link area part_of themes lead for_whom description state headcount "
         "cancelled_why",
         personal={"organiser": EDITION},
-    )
+        words=_("Organised gathering"), began="GatheringPlanned",
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["day", "pk"]

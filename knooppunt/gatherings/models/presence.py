@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.gatherings.models.gathering import Gathering
 from knooppunt.people.models import Person
@@ -15,7 +16,10 @@ class Enrolment(models.Model):
     gathering = models.ForeignKey(Gathering, models.CASCADE, related_name="enrolments")
     person = models.ForeignKey(Person, models.CASCADE, related_name="enrolments")
 
-    privacy: ClassVar = Privacy(neutral="gathering", personal={"person": SEAT})
+    privacy: ClassVar = Privacy(
+        neutral="gathering", personal={"person": SEAT},
+        words=_("Enrolment"), readers=_("who may see the gathering"), ends_with_person=True,
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["pk"]
@@ -33,7 +37,10 @@ class Attendance(models.Model):
     gathering = models.ForeignKey(Gathering, models.CASCADE, related_name="attendances")
     person = models.ForeignKey(Person, models.CASCADE, related_name="attendances")
 
-    privacy: ClassVar = Privacy(neutral="gathering", personal={"person": SEAT})
+    privacy: ClassVar = Privacy(
+        neutral="gathering", personal={"person": SEAT},
+        words=_("Presence at a gathering"), readers=_("who may see the gathering"),
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["pk"]

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models import keys
 from knooppunt.people.models.area import Area
@@ -46,8 +47,9 @@ class Audience(models.Model):
     objects = AudienceQuerySet.as_manager()
 
     privacy: ClassVar = Privacy(
-        neutral="level themes organisation region groups houses key", personal={"persons": EDITION}
-    )
+        neutral="level themes organisation region groups houses key", personal={"persons": EDITION},
+        words=_("Circle of named readers"), readers=_("who is in the circle"),
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["pk"]

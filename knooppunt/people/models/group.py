@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.area import Area
 from knooppunt.people.models.period import Periodic, PeriodQuerySet
@@ -47,7 +48,10 @@ class Membership(Periodic):
     objects = PeriodQuerySet.as_manager()
     same_when: ClassVar = ("group", "person")
 
-    privacy: ClassVar = Privacy(neutral="group start end", personal={"person": SEAT})
+    privacy: ClassVar = Privacy(
+        neutral="group start end", personal={"person": SEAT},
+        words=_("Membership of a group"), readers=_("everybody with a seat in the network"), began="MemberJoined",
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["pk"]

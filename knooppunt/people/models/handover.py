@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.organisation import Organisation
 from knooppunt.people.models.person import Person
@@ -22,7 +23,10 @@ class HandOver(models.Model):
     last_day = models.DateField()
     is_open = models.BooleanField(default=True)
 
-    privacy: ClassVar = Privacy(neutral="seat organisation theme last_day is_open", personal={"person": SEAT})
+    privacy: ClassVar = Privacy(
+        neutral="seat organisation theme last_day is_open", personal={"person": SEAT},
+        words=_("Hand-over list"), readers=_("who keeps the register and the first contact"),
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-last_day", "-pk"]
@@ -46,7 +50,10 @@ class HandOverItem(models.Model):
     taker = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="taken_over")
     settled_on = models.DateField(null=True, blank=True)
 
-    privacy: ClassVar = Privacy(neutral="handover kind thing outcome settled_on", personal={"taker": SEAT})
+    privacy: ClassVar = Privacy(
+        neutral="handover kind thing outcome settled_on", personal={"taker": SEAT},
+        words=_("Taken over from somebody"), readers=_("who keeps the register and the first contact"),
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["pk"]

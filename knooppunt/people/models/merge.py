@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.organisation import Organisation
 from knooppunt.people.models.person import Person
@@ -40,7 +41,10 @@ class PersonMerge(Merge):
     kept = models.ForeignKey(Person, models.CASCADE, related_name="+")
     double = models.ForeignKey(Person, models.CASCADE, related_name="+")
 
-    privacy: ClassVar = Privacy(neutral=_NEUTRAL, personal={"kept": SEAT, "double": SEAT, "moves": SEAT})
+    privacy: ClassVar = Privacy(
+        neutral=_NEUTRAL, personal={"kept": SEAT, "double": SEAT, "moves": SEAT},
+        words=_("Double that was merged"), readers=_("who keeps the register"), ends_with_person=True,
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-pk"]
@@ -52,7 +56,10 @@ class OrganisationMerge(Merge):
     kept = models.ForeignKey(Organisation, models.PROTECT, related_name="+")
     double = models.ForeignKey(Organisation, models.PROTECT, related_name="+")
 
-    privacy: ClassVar = Privacy(neutral=f"kept double {_NEUTRAL}", personal={"moves": SEAT})
+    privacy: ClassVar = Privacy(
+        neutral=f"kept double {_NEUTRAL}", personal={"moves": SEAT},
+        words=_("Merged organisation"), readers=_("who keeps the register"),
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-pk"]

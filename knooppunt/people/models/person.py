@@ -6,6 +6,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.double import Mergeable
 from knooppunt.people.models.sight import sees_former
@@ -45,7 +46,8 @@ class Person(Versioned, Mergeable):
     """Somebody in the network; what they may do follows from their seats.
 
     ``origin`` says in words where this came from, such as the name of a list and its row; ``added_on`` is the day on
-    which they came in, ``confirmed_on`` that on which the person last said that it is right.
+    which they came in, ``confirmed_on`` that on which the person last said that it is right, ``left_on`` when their
+    name was erased.
     """
 
     name = models.CharField(max_length=150)
@@ -54,15 +56,17 @@ class Person(Versioned, Mergeable):
     origin = models.CharField(max_length=200, blank=True)
     added_on = models.DateField(default=today, editable=False)
     confirmed_on = models.DateField(null=True, blank=True)
+    left_on = models.DateField(null=True, editable=False)
     user = models.OneToOneField(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="person")
 
     objects = _Persons.from_queryset(PersonQuerySet)()
     with_doubles = PersonQuerySet.as_manager()
 
     privacy: ClassVar = Privacy(
-        neutral="user origin added_on confirmed_on version merged_into",
+        neutral="user origin added_on confirmed_on left_on version merged_into",
         personal={"name": SEAT, "email": SEAT, "phone": SEAT},
-    )
+        words=_("Contact details"), readers=_("everybody with a seat in the network"), began="PersonAdded",
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["name"]
@@ -82,7 +86,10 @@ class SpokenLanguage(models.Model):
     person = models.ForeignKey(Person, models.CASCADE, related_name="languages")
     code = models.CharField(max_length=3, choices=Language.choices)
 
-    privacy: ClassVar = Privacy(neutral="", personal={"person": SEAT, "code": SEAT})
+    privacy: ClassVar = Privacy(
+        personal={"person": SEAT, "code": SEAT},
+        words=_("Language"), readers=_("everybody with a seat in the network"), ends_with_person=True,
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["code"]

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar, Self
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.organisation import Organisation
 from knooppunt.people.models.period import Periodic, PeriodQuerySet
@@ -42,7 +43,8 @@ class Seat(Versioned, Periodic):
     privacy: ClassVar = Privacy(
         neutral="organisation role layer theme duty start end version",
         personal={"person": SEAT, "function": SEAT},
-    )
+        words=_("Seat"), readers=_("everybody with a seat in the network"), began="SeatGiven",
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["pk"]

@@ -31,7 +31,10 @@ class Amendment(models.Model):
     on = models.DateField()
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
-    privacy: ClassVar = Privacy(neutral="plan act kind code title changes reason on", personal={"by": EDITION})
+    privacy: ClassVar = Privacy(
+        neutral="plan act kind code title changes reason on", personal={"by": EDITION},
+        words=_("Change of the plan"), readers=_("everybody with a seat in the theme of the plan"),
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-on", "-pk"]

@@ -59,7 +59,8 @@ class Evidence(models.Model):
     privacy: ClassVar = Privacy(
         neutral="target on what url number area is_planned is_public withdrawn_on withdrawn_why",
         personal={"by": EDITION},
-    )
+        words=_("Ticked evidence"), readers=_("everybody with a seat in the theme of the plan"),
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["on", "pk"]

@@ -55,7 +55,8 @@ class Target(PlanItem, Shared):
         neutral=f"{COMMON} {SHARED} result goal indicator low high is_share each of unit is_deliverable"
         " ticked_by area due",
         personal={"ticker": EDITION},
-    )
+        words=_("Target to tick off"), readers=_("everybody with a seat in the theme of the plan"),
+    )  # fmt: skip
 
     class Meta(PlanItem.Meta):
         constraints: ClassVar = [

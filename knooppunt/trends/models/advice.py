@@ -33,7 +33,8 @@ class Advice(Versioned, Withdrawable):
     privacy: ClassVar = Privacy(
         neutral="interpretation title text organisations groups perspective advised_on",
         personal={"author": EDITION},
-    )
+        words=_("Written advice"), began="AdviceIssued",
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-pk"]

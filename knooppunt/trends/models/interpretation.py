@@ -42,7 +42,8 @@ class Interpretation(Versioned, Withdrawable):
     privacy: ClassVar = Privacy(
         neutral="title signals reading grounds counter_grounds confidence lens theme interpreted_on",
         personal={"author": EDITION},
-    )
+        words=_("Written interpretation"), began="SignalsInterpreted",
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-pk"]

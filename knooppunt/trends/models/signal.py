@@ -56,8 +56,9 @@ class Signal(Versioned, Withdrawable):
     objects = SignalQuerySet.as_manager()
 
     privacy: ClassVar = Privacy(
-        neutral="what title theme area topic setting organisation shared_on", personal={"sharer": EDITION}
-    )
+        neutral="what title theme area topic setting organisation shared_on", personal={"sharer": EDITION},
+        words=_("Shared trend signal"), began="SignalShared",
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-pk"]

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django_tasks_db.management.commands import db_worker
 
-from knooppunt.config import jobs
+from knooppunt.config import jobs, rounds
 from knooppunt.post.commands import resume
 
 
@@ -30,4 +30,5 @@ class Command(db_worker.Command):
             jobs.end_with_parent(server)
         jobs.keep_beating()
         resume()
+        rounds.keep_going_round()
         super().handle(**options)
