@@ -85,9 +85,9 @@ def _step(gathering: Gathering) -> Row:
     return Row(_("{title} (cancelled)").format(title=row.label), row.on, row.area_id, row.url)
 
 
-def _onward(field: str) -> Callable[[set[int]], Iterable[int]]:
+def _onward(field: str) -> Callable[[set[int]], Iterable[Any]]:
     rows = AgendaItem.objects.order_by()
-    return Prepared(lambda ids: rows.filter(**{f"{field}__in": ids}).values_list("gathering")).flat
+    return Prepared(lambda ids: rows.filter(**{f"{field}__in": ids}).values_list(field, "gathering"))
 
 
 def _back(field: str) -> Callable[[set[int]], Iterable[int]]:

@@ -83,14 +83,15 @@ def _step(lesson: Lesson) -> Row:
     return Row(lesson.title, lesson.published_on, None, lesson.get_absolute_url())
 
 
-def _onward(paths: tuple[str, ...]) -> Callable[[set[int]], Iterable[int]]:
+def _onward(paths: tuple[str, ...]) -> Callable[[set[int]], Iterable[tuple[int, int]]]:
     rows = Lesson.objects.standing().order_by()
 
     def of(ids: list[int]) -> Rows:
         ways = (Q(**{f"{path}__in": ids}) for path in paths)
-        return rows.filter(reduce(or_, ways)).values_list("pk")
+        return rows.filter(reduce(or_, ways)).values_list("pk", *paths)
 
-    return Prepared(of).flat
+    asked = Prepared(of)
+    return lambda ids: {(source, lesson) for lesson, *sources in asked(ids) for source in ids.intersection(sources)}
 
 
 def _back(paths: tuple[str, ...]) -> Callable[[set[int]], Iterable[int]]:

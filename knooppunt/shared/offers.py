@@ -82,11 +82,14 @@ class Stage:
 
 @dataclass(frozen=True)
 class Strand:
-    """How items of one stage lead to items of a later one: ids to ids, each way in one query."""
+    """How items of one stage lead to items of a later one, each way in one query.
+
+    ``forward`` gives pairs of an earlier id, one of those given, and a later one; ``backward`` gives earlier ids.
+    """
 
     earlier: str
     later: str
-    forward: Callable[[set[int]], Iterable[int]]
+    forward: Callable[[set[int]], Iterable[tuple[int, int]]]
     backward: Callable[[set[int]], Iterable[int]]
 
 

@@ -52,7 +52,37 @@ def _reached(strand: Strand, code: str, found: dict[str, dict[int, Row]], *, for
     if there != code or not found[here]:
         return ()
     ids = set(found[here])
-    return strand.forward(ids) if forward else strand.backward(ids)
+    return {later for _earlier, later in strand.forward(ids)} if forward else strand.backward(ids)
+
+
+def became_of(user: Any, code: str, ids: set[int]) -> dict[int, list[Step]]:
+    """Give for each of these items the later stages that came of it, in as many queries as for one."""
+    shown: dict[str, dict[int, Row]] = {code: _shown(user, stages.get(code), ids)}
+    origins: dict[str, dict[int, set[int]]] = {code: {pk: {pk} for pk in shown[code]}}
+    for stage in _in_order():
+        led = _led_to(stage.code, origins)
+        if led:
+            shown[stage.code] = _shown(user, stage, set(led))
+            origins[stage.code] = {pk: led[pk] for pk in shown[stage.code]}
+    return {pk: _steps_from(pk, shown, origins)[1:] for pk in shown[code]}
+
+
+def _led_to(code: str, origins: dict[str, dict[int, set[int]]]) -> dict[int, set[int]]:
+    """Give what of this stage comes of what was found before it, each with the items at which it all began."""
+    led: dict[int, set[int]] = defaultdict(set)
+    for strand in strands:
+        begun = origins.get(strand.earlier) if strand.later == code else None
+        for earlier, later in strand.forward(set(begun)) if begun else ():
+            led[later] |= (begun or {})[earlier]
+    return led
+
+
+def _steps_from(origin: int, shown: dict[str, dict[int, Row]], origins: dict[str, dict[int, set[int]]]) -> list[Step]:
+    found = [
+        (stage, [row for pk, row in shown.get(stage.code, {}).items() if origin in origins[stage.code][pk]])
+        for stage in _in_order()
+    ]
+    return [Step(stage.code, stage.label, rows, is_current=False) for stage, rows in found if rows]
 
 
 def _shown(user: Any, stage: Stage | None, ids: set[int]) -> dict[int, Row]:

@@ -104,9 +104,11 @@ _visible_interpretations = seen_among(Interpretation.objects.standing(), "title"
 _visible_advices = seen_among(Advice.objects.standing(), "title", "advised_on")
 
 _LINKS = Signal.interpretations.through.objects
-_interpreted = Prepared(lambda ids: _LINKS.filter(signal__in=ids).values_list("interpretation"))
+_interpreted = Prepared(lambda ids: _LINKS.filter(signal__in=ids).values_list("signal", "interpretation"))
 _signals_behind = Prepared(lambda ids: _LINKS.filter(interpretation__in=ids).values_list("signal"))
-_advised = Prepared(lambda ids: Advice.objects.filter(interpretation__in=ids).order_by().values_list("pk"))
+_advised = Prepared(
+    lambda ids: Advice.objects.filter(interpretation__in=ids).order_by().values_list("interpretation", "pk")
+)
 _interpretations_behind = Prepared(
     lambda ids: Advice.objects.filter(pk__in=ids).order_by().values_list("interpretation")
 )
@@ -167,8 +169,8 @@ searchables.add(Searchable(SIGNAL, _("Trend signals"), _all_signals, _signal_fou
 searchables.add(Searchable(INTERPRETATION, _("Interpretations"), _all_interpretations, _interpretation_found, 20))
 searchables.add(Searchable(ADVICE, _("Advice"), _all_advice, _advice_found, 30))
 
-strands.append(Strand(SIGNAL, INTERPRETATION, _interpreted.flat, _signals_behind.flat))
-strands.append(Strand(INTERPRETATION, ADVICE, _advised.flat, _interpretations_behind.flat))
+strands.append(Strand(SIGNAL, INTERPRETATION, _interpreted, _signals_behind.flat))
+strands.append(Strand(INTERPRETATION, ADVICE, _advised, _interpretations_behind.flat))
 
 asks.add(Ask("trends.act", _("Advice for you"), _to_act_on, 10))
 asks.add(Ask("trends.interpret", _("Signals that wait for an interpretation"), _to_interpret, 20))

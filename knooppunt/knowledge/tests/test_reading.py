@@ -24,6 +24,7 @@ from knooppunt.trends.tests.factories import make_advice, make_interpretation, m
 Browse = Callable[[User], Client]
 YEAR = Scope(date(2023, 1, 1), date(2023, 12, 31), "CTER")
 LIST_QUERIES = 6
+MINE_QUERIES = 26
 
 
 def counted(code: str) -> tuple[int, int]:
@@ -83,6 +84,43 @@ def test_the_thread_runs_from_the_signal_to_the_lesson(anna: User, bart: User, c
         assert stages["advice"] == [advice.title]
         assert stages["gathering"] == [lab.title]
         assert stages["lesson"] == [lesson.title]
+
+
+def test_who_shared_a_signal_sees_the_gathering_and_the_lesson_that_came_of_it(
+    anna: User, bart: User, carla: User, browse: Browse
+) -> None:
+    with_advice, talked_through, alone = (make_signal(anna, f"{word}.") for word in ("Eerste", "Tweede", "Derde"))
+    advice = make_advice(bart, make_interpretation(bart, with_advice))
+    lab = hold_gathering(carla)
+    put_on_agenda(by=carla, gathering=lab, about=talked_through)
+    lesson = make_lesson(anna, advice=advice)
+    rows = {row.signal: row.steps for row in browse(anna).get(reverse("trends:mine")).context["rows"]}
+    labels = {signal: [row.label for step in steps for row in step.rows] for signal, steps in rows.items()}
+    assert labels[with_advice][-2:] == [advice.title, lesson.title]
+    assert labels[talked_through] == [lab.title]
+    assert labels[alone] == []
+
+
+def test_a_lesson_that_the_sharer_may_not_know_of_stays_out(anna: User, bart: User, browse: Browse) -> None:
+    read = make_interpretation(bart, make_signal(anna, level=Level.AMBER), level=Level.RED, title="Dicht")
+    hidden = make_lesson(bart, Level.RED, interpretation=read, title="Niet voor Anna")
+    text = browse(anna).get(reverse("trends:mine")).text
+    assert hidden.title not in text
+    assert "Dicht" not in text
+
+
+@pytest.mark.parametrize("number", [1, 10])
+def test_what_became_of_signals_takes_as_many_queries_for_ten_as_for_one(
+    anna: User, bart: User, carla: User, browse: Browse, django_assert_num_queries: DjangoAssertNumQueries, number: int
+) -> None:
+    client, lab = browse(anna), hold_gathering(carla)
+    for _ in range(number):
+        signal = make_signal(anna)
+        advice = make_advice(bart, make_interpretation(bart, signal))
+        put_on_agenda(by=carla, gathering=lab, about=advice)
+        make_lesson(anna, advice=advice)
+    with django_assert_num_queries(MINE_QUERIES):
+        assert client.get(reverse("trends:mine")).text.count(WORDS["title"]) == 2 * number, "as advice and as lesson"
 
 
 def test_a_lab_without_a_lesson_waits_on_the_desk(anna: User, carla: User) -> None:

@@ -29,10 +29,10 @@ def stage_strands() -> list[Strand]:
     ]
 
 
-def _forward(prefix: str) -> Callable[[set[int]], Iterable[int]]:
-    def targets(ids: set[int]) -> set[int]:
+def _forward(prefix: str) -> Callable[[set[int]], Iterable[tuple[int, int]]]:
+    def targets(ids: set[int]) -> set[tuple[int, int]]:
         question = _question(prefix, today(), str(ask(*_terms(prefix))), str(ask(*_map())))
-        return {target for target, _row in question(ids)} if question else set()
+        return {(row, target) for target, row in question(ids)} if question else set()
 
     return targets
 

@@ -36,7 +36,7 @@ def test_what_was_taken_back_and_is_planned_again_still_waits(plan: Plan, anna: 
 def test_the_thread_ends_in_the_targets_that_count_an_item(plan: Plan) -> None:
     lab, square = make_counted("gatherings.living_lab"), make_counted("gatherings.information_square")
     strand = next(strand for strand in stage_strands() if strand.earlier == "gathering")
-    assert set(strand.forward({lab.pk})) == {target_of("LABS").pk}
+    assert set(strand.forward({lab.pk})) == {(lab.pk, target_of("LABS").pk)}
     assert set(strand.backward({target_of("INFORMATIEPLEINEN").pk})) == {square.pk}
     assert set(strand.forward({999_999})) == set()
 
@@ -50,6 +50,6 @@ def test_who_has_no_seat_sees_no_target_on_a_thread(plan: Plan, dirk: User, anna
 def test_the_thread_follows_each_adjustment_of_the_plan(plan: Plan, carla: User) -> None:
     lab, target = make_counted("gatherings.living_lab", area="GM0479"), target_of("LABS")
     strand = next(strand for strand in stage_strands() if strand.earlier == "gathering")
-    assert set(strand.forward({lab.pk})) == {target.pk}
+    assert set(strand.forward({lab.pk})) == {(lab.pk, target.pk)}
     commands.adjust_target(by=carla, target=target, read_version=1, area=["GM0448"], reason="Alleen op Texel")
     assert set(strand.forward({lab.pk})) == set()

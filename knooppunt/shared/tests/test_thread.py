@@ -34,8 +34,8 @@ def _visible(user: Any, ids: set[int]) -> list[Item]:
 
 
 def _strand(earlier: str, later: str, links: dict[int, set[int]]) -> Strand:
-    def forward(ids: set[int]) -> set[int]:
-        return {there for here in ids for there in links.get(here, ())}
+    def forward(ids: set[int]) -> set[tuple[int, int]]:
+        return {(here, there) for here in ids for there in links.get(here, ())}
 
     def backward(ids: set[int]) -> set[int]:
         return {here for here, there in links.items() if there & ids}
@@ -67,3 +67,18 @@ def test_what_lies_behind_a_hidden_item_stays_hidden() -> None:
 def test_the_item_itself_is_marked() -> None:
     steps = thread.thread_of(frozenset(), "reading", 11)
     assert [step.is_current for step in steps] == [False, True, False]
+
+
+def became(ids: set[int], hidden: frozenset[int] = frozenset()) -> dict[int, list[str]]:
+    """Give what came of each signal, as one list of labels."""
+    found = thread.became_of(hidden, "signal", ids)
+    return {pk: [row.label for step in steps for row in step.rows] for pk, steps in found.items()}
+
+
+def test_of_several_items_each_gets_what_came_of_it_and_nothing_else() -> None:
+    assert became({1, 2, 3}) == {1: ["11", "12", "21", "22"], 2: ["12", "22"], 3: []}
+
+
+def test_what_came_of_a_hidden_item_stays_hidden_for_each() -> None:
+    assert became({1, 2}, frozenset({12})) == {1: ["11", "21"], 2: []}
+    assert became({1, 2}, frozenset({1})) == {2: ["12", "22"]}

@@ -3,32 +3,25 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Prefetch
-
 from knooppunt.people.models.reader import reader_of
-from knooppunt.trends.models import Advice, Interpretation, Signal
+from knooppunt.shared.thread import Step, became_of
+from knooppunt.trends.models import Signal
+from knooppunt.trends.words import SIGNAL
 
 LONGEST = 100
 
 
 @dataclass(frozen=True)
 class Became:
-    """A signal with the interpretations and the advice that came of it."""
+    """A signal with the later stages that came of it: an interpretation, advice, a gathering, a lesson, and so on."""
 
     signal: Signal
-    interpretations: list[Interpretation]
-    advices: list[Advice]
+    steps: list[Step]
 
 
 def shared_by(user: Any) -> list[Became]:
     """Give the newest signals of this user, each with what came of it, in a fixed number of queries."""
     own = Signal.objects.visible_to(user).filter(sharer=reader_of(user).person).order_by("-pk")
-    advices = Prefetch("advices", Advice.objects.visible_to(user).standing())
-    readings = Interpretation.objects.visible_to(user).standing().prefetch_related(advices)
-    found = own.select_related("area", "topic", "audience").prefetch_related(Prefetch("interpretations", readings))
-    return [_became(signal) for signal in found[:LONGEST]]
-
-
-def _became(signal: Signal) -> Became:
-    readings = list(signal.interpretations.all())
-    return Became(signal, readings, [advice for reading in readings for advice in reading.advices.all()])
+    signals = list(own.select_related("area", "topic", "audience")[:LONGEST])
+    steps = became_of(user, SIGNAL, {signal.pk for signal in signals})
+    return [Became(signal, steps.get(signal.pk, [])) for signal in signals]
