@@ -103,6 +103,15 @@ class AgendaItemTakenOff(Fact):
 
 
 @dataclass(frozen=True)
+class AgendaItemMoved(Fact):
+    """Something got another place on the agenda."""
+
+    gathering: int
+    address: ClassVar = _ITEM
+    sentence: ClassVar = _("moved something on the agenda")
+
+
+@dataclass(frozen=True)
 class DecisionRecorded(Fact):
     """What was decided on an agenda item was written down."""
 

@@ -105,6 +105,14 @@ def may_take_off(user: Any, item: AgendaItem) -> Verdict:
     )
 
 
+def may_move(user: Any, item: AgendaItem) -> Verdict:
+    """Say whether the user may give an item another place on the agenda."""
+    return all_of(
+        may_set_agenda(user, item.gathering),
+        needs(item.gathering.is_planned, _("The agenda of a held gathering keeps its order.")),
+    )
+
+
 def may_decide(user: Any, gathering: Gathering) -> Verdict:
     """Say whether the user may record what was decided on the agenda and what came of it."""
     return all_of(

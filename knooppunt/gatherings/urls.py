@@ -25,5 +25,6 @@ urlpatterns = [
     path("agendapunten/<int:pk>/", agenda.agenda_item, name="agenda_item"),
     path("agendapunten/<int:pk>/besluit/", agenda.decide, name="decide"),
     path("agendapunten/<int:pk>/uitkomst/", agenda.link_outcome, name="link_outcome"),
+    path("agendapunten/<int:pk>/verplaatsen/", agenda.move, name="move"),
     path("agendapunten/<int:pk>/van-de-agenda/", agenda.take_off, name="take_off"),
 ]

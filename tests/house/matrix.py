@@ -114,6 +114,7 @@ ROWS = {
     "gatherings:agenda_item": page(CIRCLE, "agenda item AMBER"),
     "gatherings:decide": verb("analyst", "agenda item AMBER", CIRCLE),
     "gatherings:link_outcome": verb("analyst", "agenda item AMBER", CIRCLE),
+    "gatherings:move": verb("analyst", "agenda item", IN_THEME),
     "gatherings:take_off": verb("analyst", "agenda item", IN_THEME),
     # Lessons: at least as strict as what they come from.
     "knowledge:lessons": page(PARTNERS),

@@ -1,6 +1,12 @@
 """The verbs of gatherings."""
 
-from knooppunt.gatherings.commands.agenda import link_outcome, put_on_agenda, record_decision, take_off_agenda
+from knooppunt.gatherings.commands.agenda import (
+    link_outcome,
+    move_agenda_item,
+    put_on_agenda,
+    record_decision,
+    take_off_agenda,
+)
 from knooppunt.gatherings.commands.gathering import (
     already_held,
     cancel_gathering,
@@ -22,6 +28,7 @@ __all__ = [
     "link_outcome",
     "make_private",
     "make_public",
+    "move_agenda_item",
     "plan_gathering",
     "put_on_agenda",
     "record_decision",

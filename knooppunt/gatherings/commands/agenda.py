@@ -51,6 +51,28 @@ def take_off_agenda(*, by: Any, item: AgendaItem) -> None:
 
 
 @transaction.atomic
+def move_agenda_item(*, by: Any, item: AgendaItem, up: bool) -> None:
+    """Let an item change places with the one above or below it that ``by`` sees; at the end it stays."""
+    permissions.may_move(by, item).demand()
+    seen = AgendaItem.objects.visible_to(by).filter(gathering=item.gathering_id).values_list("pk", flat=True)
+    order = [pk for pk in item.gathering.agenda.values_list("pk", flat=True) if pk in set(seen) | {item.pk}]
+    place = order.index(item.pk)
+    neighbour = place - 1 if up else place + 1
+    if neighbour in range(len(order)):
+        _swap(item.gathering, item.pk, order[neighbour])
+    record(facts.AgendaItemMoved(item.pk, gathering=item.gathering_id), by=by)
+
+
+def _swap(gathering: Gathering, one: int, other: int) -> None:
+    """Give the whole agenda new numbers, with these two in the place of each other."""
+    swapped = {one: other, other: one}
+    items = {item.pk: item for item in gathering.agenda.all()}
+    for place, pk in enumerate(items, 1):
+        items[swapped.get(pk, pk)].order = place
+    AgendaItem.objects.bulk_update(items.values(), ["order"])
+
+
+@transaction.atomic
 def record_decision(*, by: Any, item: AgendaItem, decision: str, version: int = 0) -> None:
     """Write down what was decided on an item, unless somebody did so since ``version``."""
     permissions.may_decide(by, item.gathering).demand()

@@ -1,6 +1,6 @@
 """The forms of gatherings."""
 
-from knooppunt.gatherings.forms.agenda import AgendaItemForm, DecisionForm, OutcomeForm, ScheduleForm
+from knooppunt.gatherings.forms.agenda import AgendaItemForm, DecisionForm, MoveForm, OutcomeForm, ScheduleForm
 from knooppunt.gatherings.forms.gathering import AlreadyHeldForm, CancelForm, CorrectForm, PlanForm
 from knooppunt.gatherings.forms.holding import HoldForm
 
@@ -11,6 +11,7 @@ __all__ = [
     "CorrectForm",
     "DecisionForm",
     "HoldForm",
+    "MoveForm",
     "OutcomeForm",
     "PlanForm",
     "ScheduleForm",

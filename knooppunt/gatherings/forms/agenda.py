@@ -80,6 +80,12 @@ class ScheduleForm(forms.Form):
         offer(self, "gathering", open_agendas(user, about))
 
 
+class MoveForm(forms.Form):
+    """To which side an item moves: the buttons beside it say so."""
+
+    to = forms.ChoiceField(choices=[("up", gettext_lazy("Up")), ("down", gettext_lazy("Down"))])
+
+
 class DecisionForm(forms.Form):
     """What was decided."""
 

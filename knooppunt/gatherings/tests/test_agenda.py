@@ -172,3 +172,50 @@ def test_a_withdrawn_signal_keeps_its_words_to_itself(anna: User, carla: User, l
     assert signal.title in browse(carla).get(lab.get_absolute_url()).text
     withdraw_signal(by=anna, signal=signal, why="Het klopte niet.")
     assert signal.title not in browse(carla).get(lab.get_absolute_url()).text
+
+
+def order_of(lab: Gathering) -> list[str]:
+    return [str(item) for item in lab.agenda.all()]
+
+
+def test_an_item_moves_up_and_down_and_stays_at_the_end(carla: User, lab: Gathering, browse: Browse) -> None:
+    items = [commands.put_on_agenda(by=carla, gathering=lab, question=f"Vraag {word}") for word in ("a", "b", "c")]
+    client = browse(carla)
+    page = client.get(lab.get_absolute_url()).text
+    assert page.count('value="up"') == page.count('value="down"') == 2
+    client.post(url("move", items[2].pk), {"to": "up"})
+    assert order_of(lab) == ["Vraag a", "Vraag c", "Vraag b"]
+    client.post(url("move", items[0].pk), {"to": "down"})
+    assert order_of(lab) == ["Vraag c", "Vraag a", "Vraag b"]
+    client.post(url("move", items[1].pk), {"to": "down"})
+    assert client.get(url("move", items[1].pk)).status_code == 302
+    client.post(url("move", items[1].pk), {"to": "sideways"})
+    assert order_of(lab) == ["Vraag c", "Vraag a", "Vraag b"]
+
+
+def test_an_item_moves_past_what_the_mover_may_not_see(
+    bart: User, carla: User, lab: Gathering, secret: Advice, browse: Browse
+) -> None:
+    first = commands.put_on_agenda(by=carla, gathering=lab, question="Vraag a")
+    commands.put_on_agenda(by=fresh(bart), gathering=lab, about=secret)
+    last = commands.put_on_agenda(by=carla, gathering=lab, question="Vraag b")
+    browse(carla).post(url("move", last.pk), {"to": "up"})
+    assert order_of(lab) == ["Vraag b", SECRET, "Vraag a"]
+    page = browse(carla).get(lab.get_absolute_url()).text
+    assert page.index(str(last)) < page.index(str(first))
+
+
+def test_who_may_not_set_the_agenda_moves_nothing(
+    anna: User, carla: User, dirk: User, lab: Gathering, browse: Browse
+) -> None:
+    item = commands.put_on_agenda(by=carla, gathering=lab, question="Wie herkent dit?")
+    assert browse(anna).post(url("move", item.pk), {"to": "up"}).status_code == 403
+    assert browse(dirk).post(url("move", item.pk), {"to": "up"}).status_code == 404
+
+
+def test_the_agenda_of_a_held_gathering_keeps_its_order(carla: User, browse: Browse) -> None:
+    lab = hold_gathering(carla)
+    item = commands.put_on_agenda(by=carla, gathering=lab, question="Vraag a")
+    commands.put_on_agenda(by=carla, gathering=lab, question="Vraag b")
+    assert browse(carla).post(url("move", item.pk), {"to": "down"}).status_code == 403
+    assert 'value="up"' not in browse(carla).get(lab.get_absolute_url()).text

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from knooppunt.gatherings import commands, permissions
-from knooppunt.gatherings.forms import AgendaItemForm, DecisionForm, OutcomeForm, ScheduleForm
+from knooppunt.gatherings.forms import AgendaItemForm, DecisionForm, MoveForm, OutcomeForm, ScheduleForm
 from knooppunt.gatherings.models import AgendaItem
 from knooppunt.gatherings.models.agenda import SUBJECTS
 from knooppunt.gatherings.views.gathering import find
@@ -90,3 +90,13 @@ def take_off(request: HttpRequest, pk: int) -> HttpResponse:
         commands.take_off_agenda(by=request.user, item=item)
         return redirect(item.gathering)
     return render(request, "gatherings/take_off.html", {"item": item})
+
+
+def move(request: HttpRequest, pk: int) -> HttpResponse:
+    """Move an item up or down on its agenda."""
+    item = _find_item(request, pk)
+    permissions.may_move(request.user, item).demand()
+    form = MoveForm(request.POST or None)
+    if form.is_valid():
+        commands.move_agenda_item(by=request.user, item=item, up=form.cleaned_data["to"] == "up")
+    return redirect(item)
