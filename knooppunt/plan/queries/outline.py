@@ -1,9 +1,10 @@
 """A whole plan as a tree, in a fixed number of queries; what is inherited from above is settled here."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from knooppunt.plan.models import (
@@ -19,6 +20,7 @@ from knooppunt.plan.models import (
 )
 
 Row = TypeVar("Row")
+NOTHING: Mapping[str, Result] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ class ResultNode:
     commitments: list[Commitment]
     budget: list[BudgetLine]
     goals: list[Goal]
+    earlier: list[Result]
 
 
 @dataclass(frozen=True)
@@ -115,14 +118,14 @@ class Outline:
         return next(found for found in self.top.commitments() if found.target.pk == target.pk)
 
 
-def outline_of(plan: Plan) -> Outline:
-    """Fetch the whole plan."""
-    return _Tree(plan).outline()
+def outline_of(plan: Plan, earlier: Mapping[str, Result] = NOTHING) -> Outline:
+    """Fetch the whole plan; ``earlier`` gives the results of other plans by the names under which it continues them."""
+    return _Tree(plan, earlier).outline()
 
 
 class _Tree:
-    def __init__(self, plan: Plan) -> None:
-        self.plan = plan
+    def __init__(self, plan: Plan, earlier: Mapping[str, Result]) -> None:
+        self.plan, self.earlier = plan, earlier
         self.conditions = list(Condition.objects.filter(plan=plan))
         self.by_code = {condition.code: condition for condition in self.conditions}
         self.programme_goals = list(ProgrammeGoal.objects.filter(frame=plan.frame_id))
@@ -159,7 +162,8 @@ class _Tree:
     def result(self, result: Result, setting: Setting) -> ResultNode:
         goals = [self.goal_codes[code] for code in result.goals if code in self.goal_codes]
         commitments = self.commitments(self.of_result[result.pk], setting)
-        return ResultNode(result, setting, commitments, self.money_of_result[result.pk], goals)
+        earlier = [self.earlier[reference] for reference in result.continues if reference in self.earlier]
+        return ResultNode(result, setting, commitments, self.money_of_result[result.pk], goals, earlier)
 
     def commitments(self, targets: list[Target], setting: Setting) -> list[Commitment]:
         for target in targets:

@@ -1,6 +1,7 @@
 """The plan as a tree."""
 
 from knooppunt.accounts.models import User
+from knooppunt.plan.commands import import_plan
 from knooppunt.plan.models import Plan, Result
 from knooppunt.plan.tests.factories import make_plan, make_region
 from knooppunt.plan.tests.ritual import Browse
@@ -47,3 +48,30 @@ def test_a_result_leads_to_its_place_in_the_tree(plan: Plan, anna: User, browse:
     result = Result.objects.get(code="LIVING-LABS")
     answer = browse(anna).get(f"/jaarplan/resultaat/{result.pk}/")
     assert answer["Location"] == "/jaarplan/2023/opzet/?thema=CTER#LIVING-LABS"
+
+
+EARLIER = """
+format: 1
+theme: CTER
+themes: {CTER: Radicalisering en extremisme}
+plan:
+  code: CTER-2022
+  title: Jaarplan CTER 2022
+  year: 2022
+  results:
+    - {code: WIJ-SCHOOL, title: "Voorbereiding van de proef", targets: [{code: T, title: Af, deliverable: true}]}
+"""
+
+
+def test_a_result_names_what_it_continues_when_that_plan_is_known(plan: Plan, anna: User, browse: Browse) -> None:
+    assert "Vervolg van:" not in page(browse, anna, "/jaarplan/2023/opzet/")
+    import_plan(by=None, text=EARLIER)
+    text = page(browse, anna, "/jaarplan/2023/opzet/")
+    link = '<a href="/jaarplan/2022/opzet/?thema=CTER#WIJ-SCHOOL">Voorbereiding van de proef (2022)</a>'
+    assert text.count(f"Vervolg van: {link}") == 1
+
+
+def test_what_a_reader_may_not_know_of_is_not_named_as_continued(plan: Plan, anna: User, browse: Browse) -> None:
+    other = EARLIER.replace("theme: CTER", "theme: CYBER").replace("{CTER:", "{CYBER:")
+    import_plan(by=None, text=other)
+    assert "Voorbereiding van de proef" not in page(browse, anna, "/jaarplan/2023/opzet/")

@@ -77,7 +77,7 @@ def test_a_year_without_a_plan_is_not_there(plan: Plan, anna: User, browse: Brow
     ("address", "queries"),
     [
         ("/jaarplan/2023/", 17),
-        ("/jaarplan/2023/opzet/", 13),
+        ("/jaarplan/2023/opzet/", 15),
         ("/jaarplan/2023/stuurgroep/", 17),
         ("/jaarplan/2023/wijzigingen/", 6),
     ],

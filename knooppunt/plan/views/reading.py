@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from knooppunt.look.map import Scale
 from knooppunt.plan import permissions
 from knooppunt.plan.models import Plan
+from knooppunt.plan.queries.continued import earlier_results
 from knooppunt.plan.queries.outline import outline_of
 from knooppunt.plan.queries.plans import changes_of, current_plan, evidence_of, other_plans
 from knooppunt.plan.queries.progress import overview_of
@@ -54,7 +55,7 @@ def outline(request: HttpRequest, year: int) -> HttpResponse:
     plan = plan_of_year(request, year)
     context = {
         **_frame_of_page(plan, "outline"),
-        "outline": outline_of(plan),
+        "outline": outline_of(plan, earlier_results(plan, Plan.objects.visible_to(request.user))),
         "may_write": permissions.may_write(request.user, plan),
         "may_extend": permissions.may_extend_frame(request.user, plan),
     }
