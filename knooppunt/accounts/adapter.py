@@ -1,14 +1,21 @@
 """How logging in works here: by invitation only, and it is remembered."""
 
+from hashlib import sha256
 from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.conf import settings
+from django.core.cache import cache
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.accounts import commands
+from knooppunt.accounts.language import keep
+
+LOCKED_FOR = 300
 
 
 class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
@@ -38,3 +45,20 @@ class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no ty
         uidb36, _dash, rest = key.partition("-")
         path = reverse("account_reset_password_from_key", kwargs={"uidb36": uidb36, "key": rest})
         return f"{settings.ORIGIN}{path}"
+
+    def post_login(self, request: HttpRequest, user: Any, **more: Any) -> HttpResponseBase:
+        """Let the browser know the language that this user chose, here or elsewhere."""
+        answer: HttpResponseBase = super().post_login(request, user, **more)
+        if user.language:
+            keep(answer, user.language)
+        return answer
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Refuse after too many tries; once every five minutes an address leaves a line in the log."""
+        try:
+            super().pre_authenticate(request, **credentials)
+        except ValidationError:
+            email = str(credentials.get("email", "")).lower()
+            if cache.add(f"guessed:{sha256(email.encode()).hexdigest()}", 1, LOCKED_FOR):
+                commands.note_guessing(email=email)
+            raise

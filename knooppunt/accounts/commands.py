@@ -18,6 +18,21 @@ def enter(*, user: User) -> None:
 
 
 @transaction.atomic
+def choose_language(*, by: Any, language: str) -> None:
+    """Keep the language of the screens with the account, for every browser in which it logs in."""
+    by.language = language
+    by.save(update_fields=["language"])
+    record(facts.LanguageChosen(by.pk), by=by)
+
+
+@transaction.atomic
+def note_guessing(*, email: str) -> None:
+    """Note that logging in was refused after too many tries; the same work for an address that nobody has."""
+    user = User.objects.filter(email__iexact=email).first()
+    record(facts.LoginsRefused(user.pk if user else 0), by=None)
+
+
+@transaction.atomic
 def mark_seen(*, by: Any) -> None:
     """Note that the user has seen all that happened until now."""
     entry = record(facts.ChangesSeen(by.pk), by=by)

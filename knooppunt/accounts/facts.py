@@ -20,3 +20,17 @@ class ChangesSeen(Fact):
     """Somebody has seen what changed."""
 
     sentence: ClassVar = _("has seen what changed")
+
+
+@dataclass(frozen=True)
+class LanguageChosen(Fact):
+    """Somebody chose the language of their screens."""
+
+    sentence: ClassVar = _("chose a language")
+
+
+@dataclass(frozen=True)
+class LoginsRefused(Fact):
+    """Logging in with an account, or with an address without one (subject 0), was refused after too many tries."""
+
+    sentence: ClassVar = _("refused logins after too many tries")

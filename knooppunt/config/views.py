@@ -12,6 +12,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import check_for_language
 from django.views.decorators.http import require_GET, require_POST
 
+from knooppunt.accounts.commands import choose_language
+from knooppunt.accounts.language import keep
 from knooppunt.config import health as checks
 
 
@@ -28,12 +30,13 @@ def health(request: HttpRequest) -> JsonResponse:
 @login_not_required
 @require_POST
 def set_language(request: HttpRequest) -> HttpResponseBase:
-    """Choose the language of the screens, and stay on the page."""
+    """Choose the language of the screens, and stay on the page; who is logged in finds it again elsewhere."""
     answer = redirect(_safe(request, request.POST.get("next", "/")))
     language = request.POST.get("language", "")
     if check_for_language(language):
-        answer.set_cookie(settings.LANGUAGE_COOKIE_NAME, language, max_age=31_536_000, samesite="Lax", httponly=True,
-                          secure=settings.SESSION_COOKIE_SECURE)  # fmt: skip
+        keep(answer, language)
+        if request.user.is_authenticated:
+            choose_language(by=request.user, language=language)
     return answer
 
 

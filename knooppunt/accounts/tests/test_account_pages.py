@@ -6,17 +6,22 @@ from collections.abc import Callable
 import pytest
 from django.core import mail
 from django.core.cache import cache
+from django.http import HttpResponse
 from django.test import Client
 from pytest_django import Settings
 
 from knooppunt.accounts import demo
 from knooppunt.accounts.models import User
+from knooppunt.audit.models import Entry
+from knooppunt.people.tests.factories import make_person
+from knooppunt.people.words import Role
 
 pytestmark = pytest.mark.django_db
 Browse = Callable[[User], Client]
 LOGIN = "/account/inloggen/"
 RESET = "/account/wachtwoord/vergeten/"
 PASSWORD = "another-long-password"
+RIGHT = "a-long-enough-password"
 
 
 @pytest.fixture(autouse=True)
@@ -98,3 +103,51 @@ def test_too_many_resets_are_refused_in_words(client: Client, anna: User) -> Non
     statuses = {client.post(RESET, {"email": anna.email}).status_code for _ in range(6)}
     assert statuses == {302, 429}
     assert "<h1>" in client.post(RESET, {"email": anna.email}).content.decode()
+
+
+def log_in(client: Client, user: User, password: str = RIGHT) -> HttpResponse:
+    return client.post(LOGIN, {"login": user.email, "password": password})  # type: ignore[return-value]  # it is one
+
+
+def test_the_language_that_somebody_chose_follows_them_to_another_browser(anna: User, browse: Browse) -> None:
+    browse(anna).post("/taal/", {"language": "en", "next": "/account/wachtwoord/wijzigen/"})
+    elsewhere = Client()
+    assert "Inloggen" in shown(elsewhere, LOGIN)
+    log_in(elsewhere, anna)
+    assert 'lang="en"' in shown(elsewhere, "/account/wachtwoord/wijzigen/")
+    elsewhere.post("/taal/", {"language": "nl"})
+    anna.refresh_from_db()
+    assert anna.language == "nl"
+
+
+def test_a_language_that_is_not_there_changes_nothing(anna: User, browse: Browse) -> None:
+    browse(anna).post("/taal/", {"language": "xx"})
+    anna.refresh_from_db()
+    assert anna.language == ""
+
+
+def test_who_is_not_logged_in_chooses_for_this_browser_only(client: Client, db: None) -> None:
+    client.post("/taal/", {"language": "en"})
+    assert 'lang="en"' in shown(client, LOGIN)
+    assert not Entry.objects.exists()
+
+
+def test_a_thousand_guesses_leave_one_line_in_the_log_and_the_administrator_reads_it(
+    client: Client, anna: User, browse: Browse
+) -> None:
+    keeper = make_person("Beheer", Role.ADMINISTRATOR, theme="").user
+    assert keeper is not None
+    for _ in range(1000):
+        log_in(client, anna, "wrong")
+    assert Entry.objects.filter(kind="accounts.LoginsRefused", subject=anna.pk, actor=None).count() == 1
+    assert "Anna: inloggen is 1 keer geweigerd" in shown(browse(keeper), "/")
+    assert "geweigerd na verkeerde" not in shown(browse(anna), "/")
+    assert log_in(Client(REMOTE_ADDR="192.0.2.7"), anna).status_code == 200, "this account waits, from everywhere"
+    cache.clear()
+    assert log_in(client, anna).status_code == 302, "and then its owner gets in"
+
+
+def test_guessing_at_an_address_that_nobody_has_leaves_the_same_line_without_a_name(client: Client, db: None) -> None:
+    for _ in range(7):
+        client.post(LOGIN, {"login": "nobody@example.org", "password": "wrong"})
+    assert list(Entry.objects.values_list("kind", "subject", "ids")) == [("accounts.LoginsRefused", 0, {})]
