@@ -12,9 +12,11 @@ from django.test import Client
 from django.urls import reverse
 
 from knooppunt.accounts.models import User
+from knooppunt.audit.models import Entry
 from knooppunt.people.commands import end_seat
 from knooppunt.people.models import Seat
-from knooppunt.people.tests.factories import PASSWORD
+from knooppunt.people.tests.factories import PASSWORD, make_person
+from knooppunt.people.words import Role
 from knooppunt.shared.clock import today
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +107,22 @@ def test_guessing_locks_the_account_for_a_while_and_no_other(client: Client, ann
     assert log_in(Client(), bart.email).status_code == 302
     cache.clear()
     assert log_in(client, anna.email).status_code == 302
+
+
+def test_a_thousand_guesses_leave_one_line_in_the_log_that_the_administrator_reads(client: Client, anna: User) -> None:
+    keeper = make_person("Beheer", Role.ADMINISTRATOR, theme="").user
+    assert keeper is not None
+    for _ in range(1000):
+        log_in(client, anna.email, "wrong")
+    assert Entry.objects.filter(kind="accounts.LoginsRefused", subject=anna.pk, actor=None).count() == 1
+    assert log_in(Client(REMOTE_ADDR="192.0.2.7"), anna.email).status_code == 200, "the account waits, from everywhere"
+    cache.clear()
+    assert log_in(client, anna.email).status_code == 302, "then its owner gets in"
+    assert "geweigerd na verkeerde" not in client.get("/").content.decode()
+    cache.clear()
+    reader = Client()
+    log_in(reader, keeper.email)
+    assert "Anna: inloggen is 1 keer geweigerd" in reader.get("/").content.decode()
 
 
 def test_guessing_many_accounts_from_one_place_ends_too(client: Client, anna: User) -> None:

@@ -13,8 +13,6 @@ from pytest_django import Settings
 from knooppunt.accounts import demo
 from knooppunt.accounts.models import User
 from knooppunt.audit.models import Entry
-from knooppunt.people.tests.factories import make_person
-from knooppunt.people.words import Role
 
 pytestmark = pytest.mark.django_db
 Browse = Callable[[User], Client]
@@ -130,21 +128,6 @@ def test_who_is_not_logged_in_chooses_for_this_browser_only(client: Client, db: 
     client.post("/taal/", {"language": "en"})
     assert 'lang="en"' in shown(client, LOGIN)
     assert not Entry.objects.exists()
-
-
-def test_a_thousand_guesses_leave_one_line_in_the_log_and_the_administrator_reads_it(
-    client: Client, anna: User, browse: Browse
-) -> None:
-    keeper = make_person("Beheer", Role.ADMINISTRATOR, theme="").user
-    assert keeper is not None
-    for _ in range(1000):
-        log_in(client, anna, "wrong")
-    assert Entry.objects.filter(kind="accounts.LoginsRefused", subject=anna.pk, actor=None).count() == 1
-    assert "Anna: inloggen is 1 keer geweigerd" in shown(browse(keeper), "/")
-    assert "geweigerd na verkeerde" not in shown(browse(anna), "/")
-    assert log_in(Client(REMOTE_ADDR="192.0.2.7"), anna).status_code == 200, "this account waits, from everywhere"
-    cache.clear()
-    assert log_in(client, anna).status_code == 302, "and then its owner gets in"
 
 
 def test_guessing_at_an_address_that_nobody_has_leaves_the_same_line_without_a_name(client: Client, db: None) -> None:
