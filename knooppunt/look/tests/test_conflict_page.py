@@ -10,7 +10,7 @@ def test_both_versions_are_shown_and_what_was_typed_can_be_saved_after_all() -> 
     request = RequestFactory().post("/plan/1/")
     request.user = AnonymousUser()
     context = {
-        "rows": [{"label": "Titel", "yours": "Mijn <titel>", "theirs": "Hun titel"}],
+        "rows": [{"label": "Titel", "yours": "Mijn <titel>", "theirs": "Hun titel", "differs": True}],
         "typed": {"title": ["Mijn <titel>"], "groups": ["1", "2"]},
         "version": 7,
         "path": "/plan/1/",
