@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.reader import reader_of
-from knooppunt.people.permissions import EVERY_PARTNER, right
+from knooppunt.people.permissions import EVERY_PARTNER, right, rights
 from knooppunt.people.words import Role
 from knooppunt.plan.models import Condition, Evidence, Plan, Result, Target
 from knooppunt.shared.verdict import YES, Verdict, all_of, needs
@@ -23,6 +23,12 @@ PUBLISH = right("plan.publish", _("make the annual plan public"), [Role.PROJECT_
 def may_read(user: Any) -> Verdict:
     """Say whether the user may read any plan at all."""
     return READ.held_by(user)
+
+
+def may_add_past(user: Any) -> bool:
+    """Tell whether the user gets the way to write down a gathering that counts here; that is a right of its own app."""
+    held = rights.get("gatherings.plan")
+    return bool(held and held.held_by(user))
 
 
 def may_import(user: Any, theme: str) -> Verdict:

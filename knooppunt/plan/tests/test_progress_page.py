@@ -142,3 +142,10 @@ def test_all_municipalities_of_2021_stand_in_the_list_on_the_map_and_in_its_tabl
         assert "GM0398: nog niet; GM0416: klaar" in place
         assert "Purmerend" in place
         assert "geen gegevens" not in place
+
+
+def test_the_way_to_add_a_past_gathering_is_shown_to_who_may_go_it(
+    plan: Plan, anna: User, carla: User, browse: Browse
+) -> None:
+    assert "/bijeenkomsten/al-gehouden/" in page(browse, carla)
+    assert "/bijeenkomsten/al-gehouden/" not in page(browse, anna)

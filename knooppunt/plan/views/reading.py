@@ -43,6 +43,7 @@ def progress(request: HttpRequest, year: int) -> HttpResponse:
         "sections": sections_of(overview),
         "summary": summary_of(overview),
         "others": other_plans(request.user, plan),
+        "may_add_past": permissions.may_add_past(request.user),
         "may_adopt": permissions.may_adopt(request.user, plan),
         "may_publish": permissions.may_publish(request.user, plan),
         "may_unpublish": permissions.may_unpublish(request.user, plan),
