@@ -40,6 +40,8 @@ STARTS = (
           "gatherings:already_held", "done", "gatherings.plan"),
     Start(_("Interpret signals"), _("Say what it means, together."), "trends:interpret", "search", "trends.interpret"),
     Start(_("Lessons"), _("What others learned that you can use."), "knowledge:lessons", "lesson", "knowledge.read"),
+    Start(_("Whom to call"), _("About a topic, in a place: who can help you."), "network:call", "people",
+          "people.look"),
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """The register in use."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class NetworkConfig(AppConfig):
@@ -8,3 +9,11 @@ class NetworkConfig(AppConfig):
 
     name = "knooppunt.network"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Put the directory in the navigation, and the people on the pages of places."""
+        from knooppunt.look import navigation
+        from knooppunt.network import offers, panels  # noqa: F401 - their import hands them over
+        from knooppunt.people.permissions import may_look
+
+        navigation.add(navigation.Entry(_("Contacts"), "network:directory", 65, may_look))

@@ -66,7 +66,7 @@ class Findings:
 
 def find(user: Any, asked: str, kind: str = "", before: Place | None = None) -> Findings:
     """Find what this reader may know of, the newest first; the register answers on the first page."""
-    names = [] if before or (kind and kind != REGISTER) else _names(asked, MANY_NAMES if kind else FEW_NAMES)
+    names = [] if before or (kind and kind != REGISTER) else _names(user, asked, MANY_NAMES if kind else FEW_NAMES)
     if kind == REGISTER:
         return Findings([], names, None)
     question = read(asked)
@@ -79,8 +79,8 @@ def find(user: Any, asked: str, kind: str = "", before: Place | None = None) -> 
     )
 
 
-def _names(asked: str, size: int) -> list[Named]:
-    return named(plain_words(asked)[:MOST_WORDS], size)
+def _names(user: Any, asked: str, size: int) -> list[Named]:
+    return named(user, plain_words(asked)[:MOST_WORDS], size)
 
 
 def _rows(user: Any, question: Question, kind: str, before: Place | None) -> Any:

@@ -10,6 +10,7 @@ from knooppunt.gatherings import commands as gatherings
 from knooppunt.gatherings.models import Gathering
 from knooppunt.gatherings.words import Kind
 from knooppunt.knowledge.commands import make_public, publish_lesson
+from knooppunt.network.commands import set_expertise
 from knooppunt.people import commands as people
 from knooppunt.people.models import Group, Organisation, Person
 from knooppunt.people.tests.factories import make_municipality, make_organisation, make_region
@@ -17,7 +18,7 @@ from knooppunt.people.words import GroupKind, Layer, Level, Role
 from knooppunt.plan import commands as plans
 from knooppunt.plan.models import Evidence, Plan
 from knooppunt.post.commands import send
-from knooppunt.topics.commands import ensure_theme
+from knooppunt.topics.commands import ensure_theme, ensure_topic
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.tests.factories import make_advice, make_interpretation, make_signal, make_user
 
@@ -103,6 +104,16 @@ def _people(house: House) -> None:
     house.users["administrator"] = make_user("administrator", Role.ADMINISTRATOR, zaanstad, theme="")
     house.users["stranger"] = User.objects.create_user("stranger@example.org", "a-long-enough-password", name="Vreemd")
     house.things |= {"area": (make_municipality().code,), "organisation": (zaanstad.code,)}
+    _topic(house)
+
+
+def _topic(house: House) -> None:
+    topic = ensure_topic(by=None, code="schutting", name="schuttingtaal", name_en="fence talk", family="online")
+    known = Person.objects.get(user=house.users["anna"])
+    set_expertise(by=None, person=known, topics=[topic])
+    house.things |= {
+        "person": (known.pk,), "topic": (topic.code,), "topic and area": (topic.code, make_municipality().code),
+    }  # fmt: skip
 
 
 def _mail(house: House) -> None:

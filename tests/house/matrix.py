@@ -68,6 +68,13 @@ ROWS = {
     "people:groups": page(SEATED),
     "people:group": verb("analyst", "group", VISITORS, SEATED),
     "search:search": page(SEATED),
+    "network:directory": page(SEATED),
+    "network:map": page(SEATED),
+    "network:call": page(SEATED),
+    "network:call_places": verb("analyst", "topic", VISITORS, SEATED),
+    "network:call_people": verb("analyst", "topic and area", VISITORS, SEATED),
+    "network:card": verb("analyst", "person", VISITORS, SEATED),
+    "network:vcard": verb("analyst", "person", VISITORS, SEATED),
     # Mail that goes out: who keeps the register.
     "post:outgoing": page(frozenset({"administrator"}), doer="administrator"),
     "post:try_again": verb("administrator", "message", VISITORS, frozenset({"administrator"})),

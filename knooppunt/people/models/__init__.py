@@ -9,6 +9,7 @@ from knooppunt.people.models.merge import Merge, OrganisationMerge, PersonMerge
 from knooppunt.people.models.organisation import Organisation
 from knooppunt.people.models.person import Person, SpokenLanguage
 from knooppunt.people.models.seat import Seat
+from knooppunt.people.models.wording import HasWords
 
 __all__ = [
     "Area",
@@ -19,6 +20,7 @@ __all__ = [
     "Group",
     "HandOver",
     "HandOverItem",
+    "HasWords",
     "Membership",
     "Merge",
     "Organisation",

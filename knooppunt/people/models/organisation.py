@@ -49,6 +49,7 @@ class Organisation(Versioned, Mergeable, Periodic):
 
     class Meta:
         ordering: ClassVar = ["name"]
+        indexes: ClassVar = [models.Index(fields=["kind"], name="people_organisation_of_kind")]
 
     def __str__(self) -> str:
         return self.name

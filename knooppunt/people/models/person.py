@@ -10,12 +10,23 @@ from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.double import Mergeable
 from knooppunt.people.models.sight import sees_former
+from knooppunt.people.naming import LONGEST, sort_name
 from knooppunt.people.words import Language
 from knooppunt.shared.clock import months_before, today
 from knooppunt.shared.editing import Versioned
 from knooppunt.shared.privacy import SEAT, Privacy
 
 STALE_AFTER = 14  # months
+
+
+class SortName(models.CharField[str, str]):
+    """The text by which a name is sorted and found; it follows ``name``, however that is written."""
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> str:  # noqa: FBT001 - Django's signature
+        """Make the text anew from the name."""
+        value = sort_name(model_instance.name)  # type: ignore[attr-defined]  # of a model with a name
+        setattr(model_instance, self.attname, value)
+        return value
 
 
 class PersonQuerySet(models.QuerySet[Any]):
@@ -26,11 +37,17 @@ class PersonQuerySet(models.QuerySet[Any]):
         limit = months_before(today(), STALE_AFTER)
         return self.filter(Q(confirmed_on__lt=limit) | Q(confirmed_on__isnull=True, added_on__lt=limit))
 
+    def update(self, **values: Any) -> int:
+        """Write these values; a name brings the text by which it is sorted."""
+        if isinstance(values.get("name"), str):
+            values["sort_name"] = sort_name(values["name"])
+        return super().update(**values)
+
     def visible_to(self, user: Any) -> Self:
         """Keep who has a seat today that this user may see; keepers of the register also see who has none."""
         seats = apps.get_model("people", "Seat").objects
         of_person = {"person": OuterRef("pk")}
-        shown = Q(Exists(seats.visible_to(user).current().filter(**of_person)))
+        shown = Q(Exists(seats.seen_today(user).filter(**of_person)))
         is_former = ~Exists(seats.current().filter(**of_person))
         return self.filter(shown | Q(is_former)) if sees_former(user) else self.filter(shown)
 
@@ -51,6 +68,7 @@ class Person(Versioned, Mergeable):
     """
 
     name = models.CharField(max_length=150)
+    sort_name = SortName(max_length=LONGEST, blank=True, editable=False)
     email = models.EmailField(blank=True)
     phone = models.CharField(max_length=30, blank=True)
     origin = models.CharField(max_length=200, blank=True)
@@ -64,15 +82,22 @@ class Person(Versioned, Mergeable):
 
     privacy: ClassVar = Privacy(
         neutral="user origin added_on confirmed_on left_on version merged_into",
-        personal={"name": SEAT, "email": SEAT, "phone": SEAT},
+        personal={"name": SEAT, "sort_name": SEAT, "email": SEAT, "phone": SEAT},
         words=_("Contact details"), readers=_("everybody with a seat in the network"), began="PersonAdded",
     )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["name"]
+        indexes: ClassVar = [models.Index(fields=["sort_name", "id"], name="people_person_by_name")]
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **given: Any) -> None:
+        """Write this person; a name brings the text by which it is sorted."""
+        fields = given.get("update_fields")
+        more = {"update_fields": {*fields, "sort_name"}} if fields and "name" in fields else {}
+        super().save(*args, **given | more)
 
     @property
     def is_stale(self) -> bool:

@@ -19,11 +19,15 @@ class SeatQuerySet(PeriodQuerySet):
 
     def visible_to(self, user: Any) -> Self:
         """Keep the seats of today whose people this user may see; keepers of the register see those of other days."""
-        if not sees_people(user):
-            return self.none()
-        rows = self if sees_former(user) else self.current()
+        return self._shown(user) if sees_former(user) else self.seen_today(user)
+
+    def seen_today(self, user: Any) -> Self:
+        """Keep the seats of today whose people this user may see, whatever they keep."""
+        return self._shown(user).current() if sees_people(user) else self.none()
+
+    def _shown(self, user: Any) -> Self:
         hidden = hidden_organisations(user)
-        return rows.exclude(organisation__in=hidden) if hidden else rows
+        return self.exclude(organisation__in=hidden) if hidden else self
 
 
 class Seat(Versioned, Periodic):
@@ -48,6 +52,15 @@ class Seat(Versioned, Periodic):
 
     class Meta:
         ordering: ClassVar = ["pk"]
+        indexes: ClassVar = [
+            # The directory looks at every seat when it must, but never at its words: this index holds what it asks.
+            models.Index(
+                fields=["organisation", "role", "layer", "theme", "duty", "start", "end", "person"],
+                name="people_seat_directory",
+            ),
+            models.Index(fields=["function", "person"], name="people_seat_by_function"),
+            models.Index(fields=["role", "organisation", "person"], name="people_seat_of_role"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.person}, {self.function or self.get_role_display()}"

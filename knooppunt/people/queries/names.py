@@ -1,6 +1,6 @@
 """Finding an area, an organisation or a group by its name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,8 @@ _BODY: dict[str, StrOrPromise] = dict(GroupKind.choices)
 
 
 SHORTEST = 2
+Source = Callable[[Any, Sequence[str], int], "list[Named]"]
+sources: list[Source] = []
 
 
 @dataclass(frozen=True)
@@ -28,11 +30,19 @@ class Named:
     label: StrOrPromise
 
 
-def named(words: Sequence[str], size: int) -> list[Named]:
-    """Give the areas, organisations and groups with all of these words in their name, at most ``size``."""
+def named(user: Any, words: Sequence[str], size: int) -> list[Named]:
+    """Give what has all of these words in its name, at most ``size`` of each: from this register and of other apps.
+
+    An app above adds to ``sources`` what it knows by name; it gives only what this user may see.
+    """
     words = [word for word in words if len(word) >= SHORTEST]
     if not words:
         return []
+    others = [found for source in sources for found in source(user, words, size)]
+    return [*_of_register(words, size), *others]
+
+
+def _of_register(words: Sequence[str], size: int) -> list[Named]:
     areas, others = _rows(Area, "kind", words), (_rows(Organisation, "area__name", words), _rows(Group, "kind", words))
     rows = areas.union(*others, all=True).order_by("table", "name")[:size]
     return [_named(*row) for row in rows]

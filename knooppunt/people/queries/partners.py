@@ -27,7 +27,7 @@ class OrganisationPage:
 def organisation_page(user: Any, organisation: Organisation) -> OrganisationPage:
     """Read what the page of this organisation shows to this reader."""
     verdict = permissions.may_see_people(user, organisation)
-    seats = Seat.objects.visible_to(user).current().filter(organisation=organisation)
+    seats = Seat.objects.seen_today(user).filter(organisation=organisation)
     shown = list(seats.select_related("person").order_by("function", "person__name"))
     members = Membership.objects.current().filter(person__in={seat.person_id for seat in shown})
     groups = Group.objects.current().filter(pk__in=members.values("group")) if shown else ()
@@ -64,7 +64,7 @@ class GroupPage:
 
 def group_page(user: Any, group: Group) -> GroupPage:
     """Read what the page of this group shows to this reader: a member whom they may not see is left out."""
-    seats = Seat.objects.visible_to(user).current().select_related("organisation")
+    seats = Seat.objects.seen_today(user).select_related("organisation")
     rows = Membership.objects.current().filter(group=group, person__in=Person.objects.visible_to(user))
     rows = rows.select_related("person")
     rows = rows.prefetch_related(Prefetch("person__seats", queryset=seats, to_attr="seats_today"))

@@ -116,7 +116,7 @@ def test_a_page_takes_these_queries_and_changes_nothing(
     for day in range(30):
         make_found(f"Zaanstad {day}", on=DAY)
     client = browse(anna)
-    with django_assert_num_queries(7):  # session, user, seats, groups, audiences, names, hits
+    with django_assert_num_queries(9):  # session, user, seats, groups, hidden seats, names, people, audiences, hits
         client.get("/zoeken/?q=zaanstad")
     assert SearchDocument.objects.count() == 30
 

@@ -1,0 +1,16 @@
+"""Addresses of the register in use."""
+
+from django.urls import path
+
+from knooppunt.network.views import calling, cards, directory
+
+app_name = "network"
+urlpatterns = [
+    path("contacten/", directory.directory, name="directory"),
+    path("contacten/kaart/", directory.on_the_map, name="map"),
+    path("bellen/", calling.topics, name="call"),
+    path("bellen/<slug:topic>/", calling.places, name="call_places"),
+    path("bellen/<slug:topic>/<slug:area>/", calling.people, name="call_people"),
+    path("personen/<int:pk>/kaartje/", cards.card, name="card"),
+    path("personen/<int:pk>/kaartje.vcf", cards.download, name="vcard"),
+]
