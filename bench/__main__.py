@@ -1,4 +1,4 @@
-"""Runs the benchmarks: ``python -m bench [--only sqlite|postgresql] [million|pages|starting|weight ...]``.
+"""Runs the benchmarks: ``python -m bench [--only sqlite|postgresql] [million|pages|starting|weight|guard ...]``.
 
 Each works on a database of its own, on SQLite and, where there is a server, on PostgreSQL.
 """
@@ -11,7 +11,7 @@ from argparse import ArgumentParser
 from bench import pages
 from bench.databases import ROOT, inside, own
 
-BOTH, ONE = ("pages", "million"), ("starting", "weight")
+BOTH, ONE = ("pages", "million"), ("starting", "weight", "guard")
 ROWS = 1_000_000
 
 

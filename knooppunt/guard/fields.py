@@ -7,17 +7,23 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from knooppunt.guard.find import Kind, Span, find
+from knooppunt.guard.find import EVERY_KIND, Kind, Span, find
 
 LONGEST = 6000
+LOOKED_FOR = EVERY_KIND - {Kind.PERSON}
 ROWS = 6
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff\u00ad"))
 NAMES = {
-    Kind.CITIZEN: gettext_lazy("a citizen service number (BSN)"),
+    Kind.PERSON: gettext_lazy("the name of a person"),
+    Kind.BSN: gettext_lazy("a citizen service number (BSN)"),
     Kind.PHONE: gettext_lazy("a telephone number"),
-    Kind.MAIL: gettext_lazy("an e-mail address"),
-    Kind.ACCOUNT: gettext_lazy("a bank account (IBAN)"),
+    Kind.EMAIL: gettext_lazy("an e-mail address"),
+    Kind.ADDRESS: gettext_lazy("a home address"),
     Kind.PLATE: pgettext_lazy("vehicle", "a number plate"),
+    Kind.HANDLE: gettext_lazy("an account on the internet"),
+    Kind.IBAN: gettext_lazy("a bank account (IBAN)"),
+    Kind.BIRTHDATE: gettext_lazy("a date of birth"),
+    Kind.DOCUMENT: gettext_lazy("the number of an identity document"),
 }
 
 
@@ -36,7 +42,7 @@ class FreeTextField(forms.CharField):
     def validate(self, value: Any) -> None:
         """Refuse a text with personal data, once for each piece; a text that is too long is refused unread."""
         super().validate(value)
-        found = find(value or "") if len(value or "") <= (self.max_length or LONGEST) else []
+        found = find(value or "", LOOKED_FOR) if len(value or "") <= (self.max_length or LONGEST) else []
         if found:
             raise ValidationError(_refusal(value, found), code="personal_data")
 

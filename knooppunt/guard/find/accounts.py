@@ -17,7 +17,7 @@ def ibans(text: str) -> Iterator[Span]:
     for begin in _START.finditer(text):
         end = _end(text, begin)
         if end:
-            yield Span(begin.start(), end, Kind.ACCOUNT)
+            yield Span(begin.start(), end, Kind.IBAN)
 
 
 def _end(text: str, begin: re.Match[str]) -> int:

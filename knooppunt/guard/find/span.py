@@ -7,11 +7,19 @@ from enum import StrEnum
 class Kind(StrEnum):
     """The kinds of personal data that are found."""
 
-    CITIZEN = "citizen"
+    PERSON = "person"
+    BSN = "bsn"
     PHONE = "phone"
-    MAIL = "mail"
-    ACCOUNT = "account"
+    EMAIL = "email"
+    ADDRESS = "address"
     PLATE = "plate"
+    HANDLE = "handle"
+    IBAN = "iban"
+    BIRTHDATE = "birthdate"
+    DOCUMENT = "document"
+
+
+EVERY_KIND = frozenset(Kind)
 
 
 @dataclass(frozen=True, order=True)

@@ -12,11 +12,11 @@ from knooppunt.guard.find import Kind, find
 
 SECONDS = 2.0  # a piece that is read again from each of its letters takes many times this
 FOUND = [
-    ("Zijn BSN is 111222333 volgens de balie", Kind.CITIZEN, "111222333"),
-    ("nummer 111 222 333 genoemd", Kind.CITIZEN, "111 222 333"),
-    ("bsn: 1112.22.333", Kind.CITIZEN, "1112.22.333"),
-    ("burgerservicenummer 12345672", Kind.CITIZEN, "12345672"),
-    ("(111222333)", Kind.CITIZEN, "111222333"),
+    ("Zijn BSN is 111222333 volgens de balie", Kind.BSN, "111222333"),
+    ("nummer 111 222 333 genoemd", Kind.BSN, "111 222 333"),
+    ("bsn: 1112.22.333", Kind.BSN, "1112.22.333"),
+    ("burgerservicenummer 12345672", Kind.BSN, "12345672"),
+    ("(111222333)", Kind.BSN, "111222333"),
     ("bel 0612345678 na zes uur", Kind.PHONE, "0612345678"),
     ("06-12345678.", Kind.PHONE, "06-12345678"),
     ("06 12 34 56 78", Kind.PHONE, "06 12 34 56 78"),
@@ -28,11 +28,11 @@ FOUND = [
     ("+31(0)75-1234567", Kind.PHONE, "+31(0)75-1234567"),
     ("0031612345678", Kind.PHONE, "0031612345678"),
     ("appte met +32 470 12 34 56", Kind.PHONE, "+32 470 12 34 56"),
-    ("mail j.de.vries+werk@voorbeeld.example aub", Kind.MAIL, "j.de.vries+werk@voorbeeld.example"),
-    ("naam (at) school.example", Kind.MAIL, "naam (at) school.example"),
-    ("NL91ABNA0417164300", Kind.ACCOUNT, "NL91ABNA0417164300"),
-    ("op nl91 abna 0417 1643 00 en verder", Kind.ACCOUNT, "nl91 abna 0417 1643 00"),
-    ("BE68 5390 0754 7034", Kind.ACCOUNT, "BE68 5390 0754 7034"),
+    ("mail j.de.vries+werk@voorbeeld.example aub", Kind.EMAIL, "j.de.vries+werk@voorbeeld.example"),
+    ("naam (at) school.example", Kind.EMAIL, "naam (at) school.example"),
+    ("NL91ABNA0417164300", Kind.IBAN, "NL91ABNA0417164300"),
+    ("op nl91 abna 0417 1643 00 en verder", Kind.IBAN, "nl91 abna 0417 1643 00"),
+    ("BE68 5390 0754 7034", Kind.IBAN, "BE68 5390 0754 7034"),
     ("een auto met kenteken 1234ab", Kind.PLATE, "1234ab"),
     ("G-123-BD reed weg", Kind.PLATE, "G-123-BD"),
     ("busje GB001B gezien", Kind.PLATE, "GB001B"),
@@ -49,7 +49,7 @@ PASSES = [
     "Van 01.02.2023 12 keer, in 2019-2023 en 2022/2023.",
     "Tussen 12-mrt-23 en 3-mei-23, dus op 03-mei-2.",
     "Het kost € 111.222.333 of 111.222.333 euro, zelfs 1.250.000,- of 12.500,50.",
-    "Postcode 1506 AB en 1506AB, huisnummer 12-14.",
+    "Postcode 1506 AB en 1506AB, en van huisnummer 12 tot 14.",
     "Zaaknummer 2023-123456, zaak 111222333, Z2023-0612345678 en kenmerk 2023.0012.345.",
     "Artikel 2:74 APV, artikel 9 lid 2 Wet op de lijkbezorging, ECLI:NL:RBNHO:2023:1234.",
     "Gemeente GM0479, code EU2020, NCTV23, de A10 en de N247, G20.",
@@ -57,7 +57,7 @@ PASSES = [
     "Bel 112, 14 075, 0900-8844 of 0800-1234.",
     "Groep 5-6-7 en klas 3B, 10-12-jarigen, 2 x 45 minuten, vwo-4.",
     "Volgnummer 123456789 en 987654321.",
-    "@naam op een forum, om 20.00 uur, score 3-2.",
+    "@iedereen op het forum, om 20.00 uur, score 3-2; wij volgen @politieNH.",
     "tussen 12-14 uur-a-b en 10-20-uur",
 ]
 
@@ -86,7 +86,7 @@ def test_any_text_can_be_read_and_pieces_never_overlap(text: str) -> None:
 @given(st.integers(min_value=10_000_000, max_value=999_999_999), st.sampled_from(["{}", "bsn {}", "x {} y", "({})."]))
 def test_a_number_is_stopped_just_when_it_passes_the_eleven_test(number: int, around: str) -> None:
     text = around.format(f"{number:09}")
-    stopped = any(span.kind == Kind.CITIZEN for span in find(text))
+    stopped = any(span.kind == Kind.BSN for span in find(text))
     assert stopped == bsn.is_valid(f"{number:09}") or (not stopped and find(text))
 
 
@@ -95,7 +95,9 @@ def test_no_date_is_stopped(day: object, form: str) -> None:
     assert find(f"op {day:{form}} om drie uur") == []
 
 
-@pytest.mark.parametrize("piece", ["x", "1", "a.", "12-", "NL91 ", "a (at) "])
+@pytest.mark.parametrize(
+    "piece", ["x", "1", "a.", "12-", "NL91 ", "a (at) ", "mr. ", "kenteken ", "'", "Aa'", "Jan ", "\u200b1"]
+)
 def test_a_long_text_is_read_in_one_go(piece: str) -> None:
     began = process_time()
     find((piece * 20_000)[:20_000])

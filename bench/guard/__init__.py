@@ -1,0 +1,1 @@
+"""The personal-data brake against texts with invented values, and against clean texts full of traps."""

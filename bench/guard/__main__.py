@@ -1,0 +1,66 @@
+"""How much the brake finds, how often it is wrong, how fast it is and what it weighs: on both parts of the set."""
+
+import resource
+import sys
+from collections import Counter
+from time import perf_counter
+
+from bench.guard.texts import Part, Text
+from knooppunt.guard.find import find, lexicon
+
+TIMES, SEED = 30, 4
+SHOWN = 40
+
+
+def main() -> None:
+    """Measure both parts; with ``-v`` show what went wrong in the part that may be tuned on."""
+    before, began = _megabytes(), perf_counter()
+    lexicon.warm()
+    print(f"lists: {perf_counter() - began:.2f} s, {_megabytes() - before:.0f} MB more, {_megabytes():.0f} MB in all")
+    for name in ("tuned", "held_out"):
+        part = Part(name)
+        _measure(part, show="-v" in sys.argv and name == "tuned")
+
+
+def _megabytes() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _measure(part: Part, *, show: bool) -> None:
+    texts, clean = part.filled(TIMES, SEED), part.clean()
+    asked: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    began = perf_counter()
+    spans = [find(text.text) for text in texts]
+    each = (perf_counter() - began) / len(texts) * 1000
+    for text, seen in zip(texts, spans, strict=True):
+        for start, end, kind in text.hidden:
+            asked[kind] += 1
+            found[kind] += any(one.kind == kind and one.start < end and start < one.end for one in seen)
+    wrong = [(text, seen) for text in clean if (seen := find(text.text))]
+    _print(part.name, asked, found)
+    print(f"  false alarms {len(wrong)}/{len(clean)} = {len(wrong) / len(clean):.1%}; {each:.2f} ms a text")
+    if show:
+        _show(texts, wrong)
+
+
+def _print(name: str, asked: Counter[str], found: Counter[str]) -> None:
+    print(f"{name}: recall {found.total() / asked.total():.3f} of {asked.total()}")
+    print("  " + ", ".join(f"{kind} {found[kind] / asked[kind]:.3f}" for kind in sorted(asked)))
+
+
+def _show(texts: list[Text], wrong: list[tuple[Text, list]]) -> None:
+    for text, seen in wrong:
+        print("  wrong:", [(one.kind.value, one.quoted(text.text)) for one in seen], text.text)
+    missed = [
+        (kind, text.text[start:end], text.text)
+        for text in texts
+        for start, end, kind in text.hidden
+        if not any(one.kind == kind and one.start < end and start < one.end for one in find(text.text))
+    ]
+    for kind, value, text in missed[:: max(1, len(missed) // SHOWN)]:
+        print("  missed:", kind, "|", value, "|", text)
+
+
+if __name__ == "__main__":
+    main()
