@@ -168,6 +168,7 @@ class HandOverOpened(Fact):
 
     person: int
     seat: int
+    address: ClassVar = "people:handover"
     sentence: ClassVar = _("opened a hand-over list")
 
 
@@ -185,4 +186,13 @@ class HandOverClosed(Fact):
     """Every piece of a hand-over was settled."""
 
     person: int | None
+    address: ClassVar = "people:handover"
     sentence: ClassVar = _("finished a hand-over list")
+
+
+@dataclass(frozen=True)
+class PersonsKeptApart(Fact):
+    """Two persons who look alike are two."""
+
+    other: int
+    sentence: ClassVar = _("said of two persons who look alike that they are two")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from django.utils.text import format_lazy
@@ -11,7 +12,7 @@ from django_stubs_ext import StrOrPromise
 from knooppunt.people.models import Area, Group, HandOver, HandOverItem, Merge, Organisation, Person, Seat
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.models.sight import hidden_organisations
-from knooppunt.people.words import Duty, Role
+from knooppunt.people.words import AreaKind, Duty, Role
 from knooppunt.shared.verdict import YES, Verdict, all_of, needs, no
 
 EVERY_PARTNER = frozenset(Role) - {Role.ADMINISTRATOR}
@@ -161,6 +162,15 @@ def may_change_group(by: Any, group: Group) -> Verdict:
     return may_keep_area(by, group.area)
 
 
+def may_change_organisation(by: Any, organisation: Organisation, values: Mapping[str, Any]) -> Verdict:
+    """Say whether somebody may change this organisation so: its kind may decide who sees its people."""
+    is_same = values.get("kind", organisation.kind) == organisation.kind or not organisation.is_sensitive
+    kept = needs(
+        by is None or is_same or may_register(by), _("Only the administrator changes the kind of this organisation.")
+    )
+    return all_of(may_keep_area(by, organisation.area), kept)
+
+
 def may_merge(by: Any, kept: Any, double: Any) -> Verdict:
     """Say whether these two rows may be made one."""
     return all_of(
@@ -196,3 +206,29 @@ def may_hand_over(by: Any, handover: HandOver) -> Verdict:
     if is_leaver or (by is not None and _is_first_contact(by, handover.organisation_id, handover.theme)):
         return YES
     return may_keep_area(by, handover.organisation.area)
+
+
+def may_merge_areas(by: Any, area: Area, into: Area | None, last_day: date) -> Verdict:
+    """Say whether a municipality may go into another one (or a new one, when ``into`` is nobody) after this day."""
+    verdict = YES if by is None else may_register(by)
+    stands = all_of(
+        needs(area.kind == AreaKind.MUNICIPALITY, _("Only a municipality can go into another one.")),
+        needs(area.successor_id is None, _("This municipality went into another one already.")),
+        needs(area.start is None or area.start <= last_day, _("The last day comes before its first day.")),
+    )
+    return all_of(verdict, stands, YES if into is None else _may_take_in(area, into, last_day))
+
+
+def _may_take_in(area: Area, into: Area, last_day: date) -> Verdict:
+    day_after = last_day + timedelta(days=1)
+    return all_of(
+        needs(into.pk != area.pk, _("A municipality cannot go into itself.")),
+        needs(into.kind == AreaKind.MUNICIPALITY, _("Only a municipality can take in another one.")),
+        needs(into.successor_id is None, _("The municipality it would go into went into another one itself.")),
+        needs(into.holds_on(day_after), _("The municipality it would go into does not exist on the day after.")),
+    )
+
+
+def may_add_contact(user: Any) -> Verdict:
+    """Say whether the user may add partners and persons anywhere at all."""
+    return YES if may_register(user) else KEEP.held_by(user)

@@ -12,7 +12,7 @@ from knooppunt.gatherings.words import Kind
 from knooppunt.knowledge.commands import make_public, publish_lesson
 from knooppunt.network.commands import set_expertise
 from knooppunt.people import commands as people
-from knooppunt.people.models import Group, Organisation, Person
+from knooppunt.people.models import Group, HandOver, Organisation, Person, Seat
 from knooppunt.people.tests.factories import make_municipality, make_organisation, make_region
 from knooppunt.people.words import GroupKind, Layer, Level, Role
 from knooppunt.plan import commands as plans
@@ -79,6 +79,7 @@ def furnish() -> House:
     group = _group(house)
     for level in Level:
         _line(house, level, group)
+    _register(house)
     _public_lesson(house)
     _gatherings(house)
     _plan(house)
@@ -119,6 +120,26 @@ def _topic(house: House) -> None:
 def _mail(house: House) -> None:
     to = Person.objects.get(user=house.users["anna"])
     house.things["message"] = (send(by=None, person=to, subject="Een bericht", text="Kijk in Knooppunt.").pk,)
+
+
+def _register(house: House) -> None:
+    """Put in what the administrator keeps: a person twice, two names of one school, a hand-over, a merge."""
+    texel, school = make_organisation("Gemeente Texel"), make_organisation("Schooltje", kind="school")
+    other = make_organisation("School 't Je", kind="school")
+    kept, double, leaver, merged = (
+        make_user(name, Role.POLICE, texel).person for name in ("kees", "cees", "lia", "mo")
+    )
+    seat, ending = Seat.objects.get(person=kept), Seat.objects.get(person=leaver)
+    member = people.add_member(by=None, group=Group.objects.get(), person=leaver)
+    people.end_seat(by=None, seat=ending, last_day=date(2023, 9, 30))
+    merge = people.merge_persons(by=None, kept=double, double=merged)
+    third, fourth = make_organisation("Wijkteam", kind="wijkteam"), make_organisation("Wijk-team", kind="wijkteam")
+    joined = people.merge_organisations(by=None, kept=third, double=fourth)
+    house.things |= {
+        "person": (kept.pk,), "seat": (seat.pk,), "membership": (member.pk,), "two persons": (kept.pk, double.pk),
+        "two organisations": (school.pk, other.pk), "person merge": (merge.pk,), "organisation merge": (joined.pk,),
+        "handover": (HandOver.objects.get().pk,), "former area": (make_municipality("Beemster").code,),
+    }  # fmt: skip
 
 
 def _group(house: House) -> Group:

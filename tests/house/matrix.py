@@ -7,6 +7,7 @@ SEATED = VISITORS - {"stranger"}
 PARTNERS = SEATED - {"administrator"}
 IN_THEME = frozenset({"elsewhere", "reader"})
 CIRCLE = frozenset({"reader"})
+KEEPER = frozenset({"administrator"})
 NOBODY: frozenset[str] = frozenset()
 
 
@@ -67,6 +68,30 @@ ROWS = {
     "people:organisation": verb("analyst", "organisation", VISITORS, SEATED),
     "people:groups": page(SEATED),
     "people:group": verb("analyst", "group", VISITORS, SEATED),
+    # Keeping the register: the administrator here; the specialist's share has tests of its own.
+    "people:cover": page(SEATED),
+    "people:handovers": page(SEATED),
+    "people:handover": page(KEEPER, "handover", "administrator"),
+    "people:person": page(SEATED, "person"),
+    "people:change_person": verb("administrator", "person", SEATED, KEEPER),
+    "people:give_seat": verb("administrator", "person", SEATED, KEEPER),
+    "people:change_seat": verb("administrator", "seat", SEATED, KEEPER),
+    "people:end_seat": verb("administrator", "seat", SEATED, KEEPER),
+    "people:give_duty": verb("administrator", "seat", SEATED, KEEPER),
+    "people:end_membership": verb("administrator", "membership", may=KEEPER),
+    "people:add_person": verb("administrator", may=KEEPER),
+    "people:add_organisation": verb("administrator", may=KEEPER),
+    "people:change_organisation": verb("administrator", "organisation", may=KEEPER),
+    "people:add_group": verb("administrator", may=KEEPER),
+    "people:change_group": verb("administrator", "group", may=KEEPER),
+    "people:add_member": verb("administrator", "group", may=KEEPER),
+    "people:doubles": verb("administrator", may=KEEPER),
+    "people:merge_persons": verb("administrator", "two persons", may=KEEPER),
+    "people:keep_apart": verb("administrator", "two persons", may=KEEPER),
+    "people:merge_organisations": verb("administrator", "two organisations", may=KEEPER),
+    "people:undo_person_merge": verb("administrator", "person merge", may=KEEPER),
+    "people:undo_organisation_merge": verb("administrator", "organisation merge", may=KEEPER),
+    "people:merge_area": verb("administrator", "former area", may=KEEPER),
     "search:search": page(SEATED),
     "network:directory": page(SEATED),
     "network:map": page(SEATED),

@@ -64,7 +64,9 @@ def write_everywhere(house: House, browse: Browse) -> dict[str, int]:
 
 def _takes_away(address: tuple[str, Row]) -> bool:
     """Put last what takes something away, so that the rest still finds it."""
-    return any(word in address[0] for word in ("withdraw", "cancel", "take_off", "private", "unpublish"))
+    return any(
+        word in address[0] for word in ("withdraw", "cancel", "take_off", "private", "unpublish", "end_", "merge_")
+    )
 
 
 def test_hostile_text_is_shown_as_text(browse: Browse) -> None:

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.db import transaction
 
-from knooppunt.accounts.models import User
 from knooppunt.audit.recording import record
 from knooppunt.people import facts, permissions
 from knooppunt.people.models import Group, Membership, Person
@@ -14,7 +13,7 @@ from knooppunt.shared.editing import save_if_unchanged
 
 
 @transaction.atomic
-def add_group(*, by: User | None, code: str, name: str, **more: Any) -> Group:
+def add_group(*, by: Any, code: str, name: str, **more: Any) -> Group:
     """Add a standing body; ``more``: kind, layer, area, theme, start."""
     permissions.may_keep_area(by, more["area"]).demand()
     group = Group.objects.create(code=code, name=name, **more)
@@ -23,7 +22,7 @@ def add_group(*, by: User | None, code: str, name: str, **more: Any) -> Group:
 
 
 @transaction.atomic
-def change_group(*, by: User | None, group: Group, read_version: int, **values: Any) -> None:
+def change_group(*, by: Any, group: Group, read_version: int, **values: Any) -> None:
     """Correct a group; ``values``: name, kind, layer, theme, start, end. Raises ``Conflict``."""
     permissions.may_change_group(by, group).demand()
     for name, value in values.items():
@@ -33,7 +32,7 @@ def change_group(*, by: User | None, group: Group, read_version: int, **values: 
 
 
 @transaction.atomic
-def add_member(*, by: User | None, group: Group, person: Person, start: date | None = None) -> Membership:
+def add_member(*, by: Any, group: Group, person: Person, start: date | None = None) -> Membership:
     """Let a person join a group."""
     permissions.may_change_group(by, group).demand()
     membership = Membership.objects.create(group=group, person=person, start=start)
@@ -42,7 +41,7 @@ def add_member(*, by: User | None, group: Group, person: Person, start: date | N
 
 
 @transaction.atomic
-def end_membership(*, by: User | None, membership: Membership, last_day: date | None = None) -> None:
+def end_membership(*, by: Any, membership: Membership, last_day: date | None = None) -> None:
     """Let a person leave a group; the membership stays, with its last day."""
     permissions.may_change_group(by, membership.group).demand()
     membership.end = last_day or today()

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.db import transaction
 
-from knooppunt.accounts.models import User
 from knooppunt.audit.recording import record
 from knooppunt.people import facts, permissions
 from knooppunt.people.models import HandOver, HandOverItem, Person, Seat
@@ -13,7 +12,7 @@ from knooppunt.shared.clock import today
 from knooppunt.shared.offers import held
 
 
-def open_handover(*, by: User | None, seat: Seat) -> HandOver | None:
+def open_handover(*, by: Any, seat: Seat) -> HandOver | None:
     """Open the list of what hangs on whoever holds this seat; nothing hangs, no list."""
     found = [(kind.code, thing) for kind in held for thing in kind.items(seat.person_id, seat.pk)]
     if not found:
@@ -29,7 +28,7 @@ def open_handover(*, by: User | None, seat: Seat) -> HandOver | None:
 
 
 @transaction.atomic
-def settle_item(*, by: User | None, item: HandOverItem, outcome: str, taker: Person | None = None) -> None:
+def settle_item(*, by: Any, item: HandOverItem, outcome: str, taker: Person | None = None) -> None:
     """Say what becomes of one piece; the app it belongs to passes it on when it can. The last piece closes the list."""
     permissions.may_settle(by, item).demand()
     kind = held.get(item.kind)

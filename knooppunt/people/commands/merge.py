@@ -10,7 +10,7 @@ from knooppunt.accounts.models import User
 from knooppunt.audit.recording import record
 from knooppunt.people import facts, permissions
 from knooppunt.people.commands.moving import Step, move_all, move_back, move_words
-from knooppunt.people.models import Merge, Organisation, OrganisationMerge, Person, PersonMerge, keys
+from knooppunt.people.models import Apart, Merge, Organisation, OrganisationMerge, Person, PersonMerge, keys
 from knooppunt.shared.clock import today
 
 PERSON_FIELDS = ("name", "email", "phone")
@@ -18,7 +18,7 @@ ORGANISATION_FIELDS = ("name", "kind", "domain", "area")
 
 
 @transaction.atomic
-def merge_persons(*, by: User | None, kept: Person, double: Person, take: Collection[str] = ()) -> PersonMerge:
+def merge_persons(*, by: Any, kept: Person, double: Person, take: Collection[str] = ()) -> PersonMerge:
     """Make two rows of one person one; ``take`` names the fields (name, email, phone) in which the double is right."""
     permissions.may_merge(by, kept, double).demand()
     fields = [name for name in PERSON_FIELDS if name in take]
@@ -34,7 +34,7 @@ def merge_persons(*, by: User | None, kept: Person, double: Person, take: Collec
 
 @transaction.atomic
 def merge_organisations(
-    *, by: User | None, kept: Organisation, double: Organisation, take: Collection[str] = ()
+    *, by: Any, kept: Organisation, double: Organisation, take: Collection[str] = ()
 ) -> OrganisationMerge:
     """Make two rows of one organisation one; ``take`` names the fields in which the double is right."""
     permissions.may_merge(by, kept, double).demand()
@@ -49,7 +49,7 @@ def merge_organisations(
 
 
 @transaction.atomic
-def undo_merge(*, by: User | None, merge: Merge) -> None:
+def undo_merge(*, by: Any, merge: Merge) -> None:
     """Let the double stand on its own again, with all that was its own."""
     permissions.may_undo_merge(by, merge).demand()
     kept, double = merge.kept, merge.double
@@ -100,3 +100,14 @@ def _hand_login(user: User, giver: Person, taker: Person) -> None:
     giver.save(update_fields=["user"])
     taker.user = user
     taker.save(update_fields=["user"])
+
+
+@transaction.atomic
+def keep_apart(*, by: Any, one: Person, other: Person) -> Apart:
+    """Say that two persons who look alike are two, so that nobody has to look again."""
+    permissions.may_merge(by, one, other).demand()
+    first, second = sorted([one, other], key=lambda person: person.pk)
+    apart, is_new = Apart.objects.get_or_create(one=first, other=second)
+    if is_new:
+        record(facts.PersonsKeptApart(first.pk, other=second.pk), by=by)
+    return apart

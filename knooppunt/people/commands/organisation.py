@@ -4,16 +4,14 @@ from typing import Any
 
 from django.db import transaction
 
-from knooppunt.accounts.models import User
 from knooppunt.audit.recording import record
 from knooppunt.people import facts, permissions
 from knooppunt.people.models import Organisation
-from knooppunt.people.permissions import demand_register
 from knooppunt.shared.editing import save_if_unchanged
 
 
 @transaction.atomic
-def add_organisation(*, by: User | None, code: str, name: str, **more: Any) -> Organisation:
+def add_organisation(*, by: Any, code: str, name: str, **more: Any) -> Organisation:
     """Add a partner; ``more``: kind, domain, area, start."""
     permissions.may_keep_area(by, more["area"]).demand()
     organisation = Organisation.objects.create(code=code, name=name, **more)
@@ -22,9 +20,9 @@ def add_organisation(*, by: User | None, code: str, name: str, **more: Any) -> O
 
 
 @transaction.atomic
-def change_organisation(*, by: User | None, organisation: Organisation, read_version: int, **values: Any) -> None:
+def change_organisation(*, by: Any, organisation: Organisation, read_version: int, **values: Any) -> None:
     """Correct a partner; ``values``: name, kind, domain, area, start, end. Raises ``Conflict``."""
-    demand_register(by)
+    permissions.may_change_organisation(by, organisation, values).demand()
     for name, value in values.items():
         setattr(organisation, name, value)
     save_if_unchanged(organisation, read_version, values)

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.db import transaction
 
-from knooppunt.accounts.models import User
 from knooppunt.audit.recording import record
 from knooppunt.people import facts, permissions
 from knooppunt.people.commands.handover import open_handover
@@ -18,7 +17,7 @@ _CARRIED = ("person", "organisation", "role", "layer", "theme", "function", "dut
 
 
 @transaction.atomic
-def give_seat(*, by: User | None, person: Person, organisation: Organisation, **more: Any) -> Seat:
+def give_seat(*, by: Any, person: Person, organisation: Organisation, **more: Any) -> Seat:
     """Give a person a seat; ``more``: role, layer, theme, function, duty, start, end."""
     permissions.may_give_seat(by, organisation, more["role"], more.get("theme", ""), person).demand()
     seat = Seat.objects.create(person=person, organisation=organisation, **more)
@@ -27,7 +26,7 @@ def give_seat(*, by: User | None, person: Person, organisation: Organisation, **
 
 
 @transaction.atomic
-def change_seat(*, by: User | None, seat: Seat, read_version: int, since: date | None = None, **values: Any) -> Seat:
+def change_seat(*, by: Any, seat: Seat, read_version: int, since: date | None = None, **values: Any) -> Seat:
     """Change a seat; ``values``: role, layer, theme, function, duty, start, each if it is given.
 
     Without ``since`` this corrects what was never right. With it the seat was right until the day before: it ends
@@ -43,7 +42,7 @@ def change_seat(*, by: User | None, seat: Seat, read_version: int, since: date |
     return seat
 
 
-def _go_on(by: User | None, seat: Seat, read_version: int, since: date, values: dict[str, Any]) -> Seat:
+def _go_on(by: Any, seat: Seat, read_version: int, since: date, values: dict[str, Any]) -> Seat:
     """End the row the day before and let the seat go on with its new values: nobody leaves, so nothing opens."""
     carried = {name: getattr(seat, name) for name in _CARRIED} | values | {"start": since}
     seat.end = since - timedelta(days=1)
@@ -54,7 +53,7 @@ def _go_on(by: User | None, seat: Seat, read_version: int, since: date, values: 
 
 
 @transaction.atomic
-def end_seat(*, by: User | None, seat: Seat, last_day: date | None = None, read_version: int | None = None) -> None:
+def end_seat(*, by: Any, seat: Seat, last_day: date | None = None, read_version: int | None = None) -> None:
     """End a seat; its rights are gone the day after its last day, and what hung on it opens as a hand-over list."""
     permissions.may_end_seat(by, seat).demand()
     if read_version not in (None, seat.version):
@@ -66,12 +65,12 @@ def end_seat(*, by: User | None, seat: Seat, last_day: date | None = None, read_
 
 
 @transaction.atomic
-def give_duty(*, by: User | None, seat: Seat, duty: str) -> Seat:
+def give_duty(*, by: Any, seat: Seat, duty: str) -> Seat:
     """Make somebody first contact or deputy of their organisation in a theme from today; who was, is no more."""
     permissions.may_give_duty(by, seat).demand()
     for other in _holders(seat, duty):
-        _go_on_or_correct(by, other, "")
-    return _go_on_or_correct(by, seat, duty)
+        assign_duty(by, other, "")
+    return assign_duty(by, seat, duty)
 
 
 def _holders(seat: Seat, duty: str) -> list[Seat]:
@@ -81,7 +80,8 @@ def _holders(seat: Seat, duty: str) -> list[Seat]:
     return list(rows.exclude(pk=seat.pk))
 
 
-def _go_on_or_correct(by: User | None, seat: Seat, duty: str) -> Seat:
+def assign_duty(by: Any, seat: Seat, duty: str) -> Seat:
+    """Give a seat a duty (or none) from today; who asks may, was asked before."""
     if seat.duty == duty:
         return seat
     if seat.start is None or seat.start < today():

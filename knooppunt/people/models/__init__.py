@@ -1,5 +1,6 @@
 """The tables of people and places."""
 
+from knooppunt.people.models.apart import Apart
 from knooppunt.people.models.area import Area
 from knooppunt.people.models.audience import Audience, AudienceKey
 from knooppunt.people.models.audienced import Audienced, AudiencedQuerySet, Withdrawable
@@ -12,6 +13,7 @@ from knooppunt.people.models.seat import Seat
 from knooppunt.people.models.wording import HasWords
 
 __all__ = [
+    "Apart",
     "Area",
     "Audience",
     "AudienceKey",

@@ -18,11 +18,11 @@ class Group(Versioned, Periodic):
     """A standing body to which advice can be addressed."""
 
     code = models.SlugField(max_length=60, unique=True)
-    name = models.CharField(max_length=150)
-    kind = models.CharField(max_length=30, choices=GroupKind.choices)
-    layer = models.CharField(max_length=20, choices=Layer.choices)
-    area = models.ForeignKey(Area, models.PROTECT, related_name="groups")
-    theme = models.CharField(max_length=20, blank=True)
+    name = models.CharField(_("name"), max_length=150)
+    kind = models.CharField(_("kind"), max_length=30, choices=GroupKind.choices)
+    layer = models.CharField(_("layer"), max_length=20, choices=Layer.choices)
+    area = models.ForeignKey(Area, models.PROTECT, verbose_name=_("area"), related_name="groups")
+    theme = models.CharField(_("theme"), max_length=20, blank=True)
 
     objects = PeriodQuerySet.as_manager()
 

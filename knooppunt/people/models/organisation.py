@@ -4,6 +4,7 @@ from typing import ClassVar, Self
 
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.area import Area
 from knooppunt.people.models.double import Mergeable
@@ -37,10 +38,10 @@ class Organisation(Versioned, Mergeable, Periodic):
     """A partner: a body with a kind, a domain and a place; one that is no more has an end."""
 
     code = models.SlugField(max_length=60, unique=True)
-    name = models.CharField(max_length=150)
-    kind = models.CharField(max_length=50)
-    domain = models.CharField(max_length=20, choices=Domain.choices)
-    area = models.ForeignKey(Area, models.PROTECT, related_name="organisations")
+    name = models.CharField(_("name"), max_length=150)
+    kind = models.CharField(_("kind"), max_length=50)
+    domain = models.CharField(_("domain"), max_length=20, choices=Domain.choices)
+    area = models.ForeignKey(Area, models.PROTECT, verbose_name=_("area"), related_name="organisations")
 
     objects = _Organisations.from_queryset(OrganisationQuerySet)()
     with_doubles = OrganisationQuerySet.as_manager()

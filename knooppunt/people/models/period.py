@@ -5,6 +5,7 @@ from typing import Any, ClassVar, Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.shared.clock import today
 
@@ -25,8 +26,8 @@ class PeriodQuerySet(models.QuerySet[Any]):
 class Periodic(models.Model):
     """Something that begins and may end; ``same_when`` names what makes two overlapping rows say the same."""
 
-    start = models.DateField(null=True, blank=True)
-    end = models.DateField(null=True, blank=True)
+    start = models.DateField(_("first day"), null=True, blank=True)
+    end = models.DateField(_("last day"), null=True, blank=True)
 
     same_when: ClassVar[tuple[str, ...]] = ()
 

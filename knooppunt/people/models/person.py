@@ -6,6 +6,7 @@ from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.double import Mergeable
@@ -67,10 +68,10 @@ class Person(Versioned, Mergeable):
     name was erased.
     """
 
-    name = models.CharField(max_length=150)
+    name = models.CharField(_("name"), max_length=150)
     sort_name = SortName(max_length=LONGEST, blank=True, editable=False)
-    email = models.EmailField(blank=True)
-    phone = models.CharField(max_length=30, blank=True)
+    email = models.EmailField(_("e-mail address"), blank=True)
+    phone = models.CharField(_("telephone number"), max_length=30, blank=True)
     origin = models.CharField(max_length=200, blank=True)
     added_on = models.DateField(default=today, editable=False)
     confirmed_on = models.DateField(null=True, blank=True)
@@ -92,6 +93,10 @@ class Person(Versioned, Mergeable):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        """Give the address of this person's page."""
+        return reverse("people:person", args=[self.pk])
 
     def save(self, *args: Any, **given: Any) -> None:
         """Write this person; a name brings the text by which it is sorted."""

@@ -35,11 +35,11 @@ class Seat(Versioned, Periodic):
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="seats")
     organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="seats")
-    role = models.CharField(max_length=30, choices=Role.choices)
-    layer = models.CharField(max_length=20, choices=Layer.choices)
-    theme = models.CharField(max_length=20, blank=True)
-    function = models.CharField(max_length=150, blank=True)
-    duty = models.CharField(max_length=20, choices=Duty.choices, blank=True)
+    role = models.CharField(_("role in Knooppunt"), max_length=30, choices=Role.choices)
+    layer = models.CharField(_("layer"), max_length=20, choices=Layer.choices)
+    theme = models.CharField(_("theme"), max_length=20, blank=True)
+    function = models.CharField(_("function"), max_length=150, blank=True)
+    duty = models.CharField(_("duty"), max_length=20, choices=Duty.choices, blank=True)
 
     objects = SeatQuerySet.as_manager()
     same_when: ClassVar = ("person", "organisation", "role", "layer", "theme")

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, F, Model, QuerySet, Value
+from django.db.models import CharField, F, Model, Q, QuerySet, Value
 from django.urls import reverse
 from django_stubs_ext import StrOrPromise
 
-from knooppunt.people.models import Area, Group, Organisation
+from knooppunt.people.models import Area, Group, Organisation, Person
 from knooppunt.people.words import AreaKind, GroupKind
 
 _TABLES: list[type[Model]] = [Area, Organisation, Group]
@@ -61,3 +61,15 @@ def _named(table: str, code: str, name: str, more: str) -> Named:
     page = ("area", "organisation", "group")[int(table)]
     label = {"area": _PLACE, "group": _BODY}.get(page, {}).get(more, more)
     return Named(name, reverse(f"people:{page}", args=[code]), label)
+
+
+def persons_named(user: Any, words: str) -> QuerySet[Person]:
+    """Give the persons this user may see with this address, or with each of these words in their name."""
+    words = words.strip()
+    if len(words) < SHORTEST:
+        return Person.objects.none()
+    by_name = Q()
+    for word in words.split():
+        by_name &= Q(name__icontains=word)
+    found: QuerySet[Person] = Person.objects.visible_to(user).filter(Q(email__iexact=words) | by_name)
+    return found

@@ -1,52 +1,65 @@
 """Organisations and groups with the people in them, by their function."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
+from django.urls import reverse
 from django_stubs_ext import StrOrPromise
 
 from knooppunt.people import permissions
 from knooppunt.people.models import Group, Membership, Organisation, Person, Seat
-from knooppunt.people.words import GroupKind, Layer
+from knooppunt.people.models.sight import hidden_organisations
+from knooppunt.people.queries.contacts import DayContacts, contacts_on, members_on
+from knooppunt.people.words import GroupKind
+from knooppunt.shared.clock import today
 from knooppunt.shared.verdict import Verdict
 
 
 @dataclass(frozen=True)
 class OrganisationPage:
-    """One organisation, whether its people may be seen, and if so who they are, by layer, and their groups."""
+    """One organisation, whether its people may be seen, and if so who they were on a day, and their groups."""
 
     organisation: Organisation
     may_see_people: Verdict
-    layers: list[tuple[StrOrPromise, list[Seat]]]
+    contacts: DayContacts
     groups: list[Group]
+    may_change: Verdict
+
+    @property
+    def add_url(self) -> str:
+        """Give the address at which a person is added here."""
+        return f"{reverse('people:add_person')}?organisatie={self.organisation.pk}"
 
 
-def organisation_page(user: Any, organisation: Organisation) -> OrganisationPage:
-    """Read what the page of this organisation shows to this reader."""
-    verdict = permissions.may_see_people(user, organisation)
-    seats = Seat.objects.seen_today(user).filter(organisation=organisation)
-    shown = list(seats.select_related("person").order_by("function", "person__name"))
-    members = Membership.objects.current().filter(person__in={seat.person_id for seat in shown})
-    groups = Group.objects.current().filter(pk__in=members.values("group")) if shown else ()
-    return OrganisationPage(organisation, verdict, _by_layer(shown), list(groups))
-
-
-def _by_layer(seats: Iterable[Seat]) -> list[tuple[StrOrPromise, list[Seat]]]:
-    found = defaultdict(list)
-    for seat in seats:
-        found[seat.layer].append(seat)
-    return [(layer.label, found[layer]) for layer in Layer if found[layer]]
+def organisation_page(user: Any, organisation: Organisation, day: date) -> OrganisationPage:
+    """Read what the page of this organisation shows to this reader of this day."""
+    contacts = contacts_on(user, organisation, day)
+    members = Membership.objects.on(day).filter(person__in={seat.person_id for seat in contacts.seats})
+    groups = Group.objects.on(day).filter(pk__in=members.values("group")) if contacts.seats else ()
+    return OrganisationPage(
+        organisation=organisation,
+        may_see_people=permissions.may_see_people(user, organisation),
+        contacts=contacts,
+        groups=list(groups),
+        may_change=permissions.may_keep_area(user, organisation.area),
+    )
 
 
 @dataclass(frozen=True)
 class Member:
     """Somebody in a group, with the seat from which they take part if that may be shown."""
 
-    person: Person
+    membership: Membership
+    is_named: bool
     seat: Seat | None
+
+    @property
+    def person(self) -> Person:
+        """Give who this is."""
+        return self.membership.person
 
     @property
     def function(self) -> StrOrPromise:
@@ -56,20 +69,29 @@ class Member:
 
 @dataclass(frozen=True)
 class GroupPage:
-    """One group and its members of today, by function."""
+    """One group and its members of a day, by function."""
 
     group: Group
+    day: date
     members: list[Member]
+    may_change: Verdict
+
+    @property
+    def is_today(self) -> bool:
+        """Tell whether this is about today."""
+        return self.day == today()
 
 
-def group_page(user: Any, group: Group) -> GroupPage:
-    """Read what the page of this group shows to this reader: a member whom they may not see is left out."""
-    seats = Seat.objects.seen_today(user).select_related("organisation")
-    rows = Membership.objects.current().filter(group=group, person__in=Person.objects.visible_to(user))
-    rows = rows.select_related("person")
-    rows = rows.prefetch_related(Prefetch("person__seats", queryset=seats, to_attr="seats_today"))
-    members = [Member(row.person, _seat_in(group, row.person.seats_today)) for row in rows]
-    return GroupPage(group, sorted(members, key=lambda member: (str(member.function) or "~", member.person.name)))
+def group_page(user: Any, group: Group, on: date | None = None) -> GroupPage:
+    """Read what the page of this group shows of a day; members of whom nothing may be seen are left out."""
+    day = on or today()
+    seats = Seat.objects.on(day).exclude(organisation__in=hidden_organisations(user)).select_related("organisation")
+    rows = members_on(user, group, day)
+    prefetch_related_objects([row.person for row, _named in rows], Prefetch("seats", seats, to_attr="seats_then"))
+    members = [Member(row, is_named, _seat_in(group, vars(row.person)["seats_then"])) for row, is_named in rows]
+    members = [one for one in members if one.is_named or (one.seat and day != today())]
+    members.sort(key=lambda member: (str(member.function) or "~", member.person.name))
+    return GroupPage(group, day, members, permissions.may_change_group(user, group))
 
 
 def _seat_in(group: Group, seats: list[Seat]) -> Seat | None:

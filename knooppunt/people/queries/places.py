@@ -3,11 +3,16 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 from django_stubs_ext import StrOrPromise
 
 from knooppunt.people.models import Area, Group, Organisation, Seat
+from knooppunt.people.models.reader import reader_of
+from knooppunt.people.permissions import may_register
+from knooppunt.people.queries.contacts import places_on
 from knooppunt.people.words import AreaKind, Domain, Role
 from knooppunt.shared.clock import today
 
@@ -67,6 +72,11 @@ class AreaPage:
     groups: list[Group]
     domains: list[tuple[StrOrPromise, list[Organisation]]]
 
+    @property
+    def is_living_municipality(self) -> bool:
+        """Tell whether this is a municipality of today."""
+        return self.area.kind == AreaKind.MUNICIPALITY and self.area.holds_on(today())
+
 
 def area_page(area: Area) -> AreaPage:
     """Read what the page of this area shows."""
@@ -79,8 +89,13 @@ def area_page(area: Area) -> AreaPage:
         former=list(Area.objects.filter(successor=area)),
         specialists=[seat for seats in specialists_by_area(regions).values() for seat in seats],
         groups=list(Group.objects.current().filter(area=area)),
-        domains=by_domain(Organisation.objects.filter(area=area)),
+        domains=by_domain(Organisation.objects.on(_day(area)).filter(area__in=places_on(area, _day(area)))),
     )
+
+
+def _day(area: Area) -> date:
+    """Give today, or the last day of an area that is no more."""
+    return min(area.end or today(), today())
 
 
 def _around(area: Area) -> list[Area]:
@@ -98,9 +113,9 @@ def by_domain(rows: QuerySet[Organisation]) -> list[tuple[StrOrPromise, list[Org
 
 def within(area: Area | None, domain: str) -> QuerySet[Organisation]:
     """Give the organisations in this area and what lies in it, of this domain, as far as each is asked for."""
-    rows = Organisation.objects.select_related("area")
+    rows = Organisation.objects.current().select_related("area")
     if area:
-        inside = Q(area=area) | Q(area__parent=area) | Q(area__parent__parent=area)
+        inside = Q(area__in=places_on(area, today())) | Q(area__parent=area) | Q(area__parent__parent=area)
         rows = rows.filter(inside)
     return rows.filter(domain=domain) if domain else rows
 
@@ -108,3 +123,12 @@ def within(area: Area | None, domain: str) -> QuerySet[Organisation]:
 def narrowing_areas(kinds: Collection[str] = (AreaKind.SAFETY_REGION, AreaKind.MUNICIPALITY)) -> QuerySet[Area]:
     """Give the areas by which a list can be narrowed: regions first, then municipalities."""
     return Area.objects.current().filter(kind__in=kinds).order_by("-kind", "name")
+
+
+def kept_organisations(user: Any) -> QuerySet[Organisation]:
+    """Give the organisations of today whose seats this user keeps."""
+    rows: QuerySet[Organisation] = Organisation.objects.current().order_by("name")
+    if may_register(user):
+        return rows
+    mine = reader_of(user).specialised_areas()
+    return rows.filter(Q(area__in=mine) | Q(area__parent__in=mine, area__kind=AreaKind.MUNICIPALITY))

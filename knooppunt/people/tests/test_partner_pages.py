@@ -91,7 +91,7 @@ def test_the_pages_of_partners_take_a_fixed_number_of_queries(
         "/organisaties/": 6,
         make_organisation().get_absolute_url(): 8,
         "/groepen/": 5,
-        group.get_absolute_url(): 8,
+        group.get_absolute_url(): 9,
     }.items():
         with django_assert_num_queries(number):
             client.get(address)

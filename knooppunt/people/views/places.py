@@ -1,5 +1,7 @@
 """The pages of places and partners: open to everybody with a seat."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -10,11 +12,14 @@ from django.views.decorators.http import require_safe
 from knooppunt.look.components.flow import crumbs
 from knooppunt.look.map import MapArea
 from knooppunt.people import permissions
-from knooppunt.people.forms import OrganisationFilter
+from knooppunt.people.forms import DayFilter, OrganisationFilter
 from knooppunt.people.models import Area, Group, Organisation
 from knooppunt.people.queries import partners
 from knooppunt.people.queries import places as reading
+from knooppunt.people.queries.contacts import contacts_on
+from knooppunt.people.queries.cover import cover_of
 from knooppunt.people.queries.profile import profile as own_profile
+from knooppunt.shared.clock import today
 
 
 @require_safe
@@ -38,7 +43,15 @@ def area(request: HttpRequest, code: str) -> HttpResponse:
     permissions.may_look(request.user).demand()
     found = get_object_or_404(Area.objects.select_related("parent__parent", "successor"), code=code)
     page = reading.area_page(found)
-    return render(request, "people/area.html", {"page": page, "area": found, "way": _way(page)})
+    day_form = DayFilter(request.GET)
+    is_asked = "op" in request.GET
+    context = {
+        "page": page, "area": found, "way": _way(page), "day_form": day_form,
+        "contacts": contacts_on(request.user, found, day_form.day) if is_asked else None,
+        "cover": cover_of(request.user, found) if page.is_living_municipality else None,
+        "may_merge": permissions.may_merge_areas(request.user, found, None, found.end or today()),
+    }  # fmt: skip
+    return render(request, "people/area.html", context)
 
 
 def _way(page: reading.AreaPage) -> str:
@@ -54,7 +67,9 @@ def organisations(request: HttpRequest) -> HttpResponse:
     chosen = form.cleaned_data if form.is_valid() else {}
     rows = reading.within(chosen.get("area"), chosen.get("domain", ""))
     domains = reading.by_domain(rows)
-    return render(request, "people/organisations.html", {"form": form, "domains": domains, "tabs": _tabs(0)})
+    return render(
+        request, "people/organisations.html", {"form": form, "domains": domains, "tabs": _tabs(0), **_may_add(request)}
+    )
 
 
 @require_safe
@@ -62,30 +77,38 @@ def organisation(request: HttpRequest, code: str) -> HttpResponse:
     """Show one organisation and who works there."""
     permissions.may_look(request.user).demand()
     found = get_object_or_404(Organisation.objects.select_related("area__parent"), code=code)
-    page = partners.organisation_page(request.user, found)
-    return render(request, "people/organisation.html", {"page": page, "organisation": found})
+    day_form = DayFilter(request.GET)
+    page = partners.organisation_page(request.user, found, day_form.day)
+    return render(request, "people/organisation.html", {"page": page, "organisation": found, "day_form": day_form})
 
 
 @require_safe
 def groups(request: HttpRequest) -> HttpResponse:
     """List the standing bodies by kind."""
     permissions.may_look(request.user).demand()
-    return render(request, "people/groups.html", {"kinds": partners.groups_by_kind(), "tabs": _tabs(1)})
+    return render(
+        request, "people/groups.html", {"kinds": partners.groups_by_kind(), "tabs": _tabs(1), **_may_add(request)}
+    )
 
 
 @require_safe
 def group(request: HttpRequest, code: str) -> HttpResponse:
     """Show one standing body and its members."""
     permissions.may_look(request.user).demand()
-    found = get_object_or_404(Group.objects.select_related("area"), code=code)
-    page = partners.group_page(request.user, found)
-    return render(request, "people/group.html", {"page": page, "group": found})
+    found = get_object_or_404(Group.objects.select_related("area__parent"), code=code)
+    day_form = DayFilter(request.GET)
+    page = partners.group_page(request.user, found, day_form.day)
+    return render(request, "people/group.html", {"page": page, "group": found, "day_form": day_form})
 
 
 @require_safe
 def profile(request: HttpRequest) -> HttpResponse:
     """Show somebody their own seats, and what these let them see and do; without a seat too."""
     return render(request, "people/profile.html", {"profile": own_profile(request.user)})
+
+
+def _may_add(request: HttpRequest) -> dict[str, Any]:
+    return {"may_add": permissions.may_add_contact(request.user), "may_merge": permissions.may_register(request.user)}
 
 
 def _tabs(current: int) -> list[tuple[str, str, bool]]:

@@ -1,11 +1,15 @@
-"""The form that narrows the list of organisations."""
+"""The forms that narrow a list, or choose its day."""
+
+from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from knooppunt.people.forms.fields import DayField, capital
 from knooppunt.people.models import Area
 from knooppunt.people.queries.places import narrowing_areas
-from knooppunt.people.words import Domain
+from knooppunt.people.words import Domain, Layer
+from knooppunt.shared.clock import today
 
 
 class OrganisationFilter(forms.Form):
@@ -19,3 +23,20 @@ class OrganisationFilter(forms.Form):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # handed on as they came
         self.fields["area"].queryset = narrowing_areas()  # type: ignore[attr-defined]  # a field of this form
+
+
+class DayFilter(forms.Form):
+    """The day on which one wants to know who was who; today when nothing is chosen."""
+
+    op = DayField(label=_("On which day?"), required=False)
+
+    @property
+    def day(self) -> Any:
+        """Give the chosen day, or today."""
+        return (self.is_valid() and self.cleaned_data["op"]) or today()
+
+
+class CoverFilter(forms.Form):
+    """One layer, if wanted."""
+
+    laag = forms.ChoiceField(label=_("Layer"), required=False, choices=[("", _("All layers")), *capital(Layer.choices)])

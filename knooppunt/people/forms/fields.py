@@ -1,0 +1,90 @@
+"""The fields that several forms of the register share."""
+
+import re
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from knooppunt.people.models import Area, Group, Seat
+from knooppunt.people.models.reader import reader_of
+from knooppunt.people.permissions import may_register
+from knooppunt.people.words import AreaKind
+
+_PHONE = re.compile(r"\+?[\d ()./-]{6,24}")
+_NUMBER = re.compile(r"\d[\d .-]{5,}\d")
+
+
+class DayField(forms.DateField):
+    """A day, picked on a calendar where the browser has one."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+        super().__init__(**kwargs)
+
+    def validate(self, value: date | None) -> None:
+        """Refuse a day that nobody can mean."""
+        super().validate(value)
+        if value and not date(1950, 1, 1) <= value <= date(2100, 1, 1):
+            raise forms.ValidationError(_("Choose a day between 1950 and 2100."), code="far")
+
+
+class PhoneField(forms.CharField):
+    """A telephone number as people write it."""
+
+    def validate(self, value: Any) -> None:
+        """Refuse what cannot be dialled."""
+        super().validate(value)
+        if value and not _PHONE.fullmatch(value):
+            raise forms.ValidationError(_("Write a telephone number, such as 06 12345678 or +31 75 1234567."))
+
+
+class FunctionField(forms.CharField):
+    """What somebody does at an organisation, in a few words; no number and no address belongs here."""
+
+    def validate(self, value: Any) -> None:
+        """Refuse what is no function."""
+        super().validate(value)
+        if value and ("@" in value or _NUMBER.search(value)):
+            raise forms.ValidationError(_("Write only the function here, without a number or an e-mail address."))
+
+
+class VersionField(forms.IntegerField):
+    """The version that was read."""
+
+    def __init__(self) -> None:
+        super().__init__(widget=forms.HiddenInput, min_value=1, max_value=2**31 - 1)
+
+
+def capital(choices: Any) -> list[tuple[str, str]]:
+    """Give choices with a capital."""
+    return [(value, capfirst(str(label))) for value, label in choices]
+
+
+def offer(form: forms.Form, name: str, choices: Any) -> None:
+    """Limit a field of this form to these choices: a queryset of records, or pairs of value and label."""
+    field: Any = form.fields[name]
+    if isinstance(field, forms.ModelChoiceField):
+        field.queryset = choices
+    else:
+        field.choices = choices
+
+
+def themes_for(user: Any) -> list[tuple[str, str]]:
+    """Give the themes in which this user keeps seats: who keeps the register keeps all that are in use."""
+    if may_register(user):
+        used = set(Seat.objects.values_list("theme", flat=True)) | set(Group.objects.values_list("theme", flat=True))
+    else:
+        used = reader_of(user).themes()
+    return [("", _("No theme")), *((code, code) for code in sorted(used) if code)]
+
+
+def areas_for(user: Any) -> Any:
+    """Give the areas whose partners this user keeps: regions first, then municipalities."""
+    areas = Area.objects.current().order_by("-kind", "name")
+    if may_register(user):
+        return areas
+    mine = reader_of(user).specialised_areas()
+    return areas.filter(pk__in=mine) | areas.filter(parent__in=mine, kind=AreaKind.MUNICIPALITY)
