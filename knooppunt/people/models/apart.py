@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from knooppunt.people.models.person import Person
 from knooppunt.shared.privacy import SEAT, Privacy
@@ -14,7 +15,11 @@ class Apart(models.Model):
     one = models.ForeignKey(Person, models.CASCADE, related_name="+")
     other = models.ForeignKey(Person, models.CASCADE, related_name="+")
 
-    privacy: ClassVar = Privacy(personal={"one": SEAT, "other": SEAT})
+    privacy: ClassVar = Privacy(
+        personal={"one": SEAT, "other": SEAT},
+        words=_("Somebody looked and said that another person is not you"), readers=_("who keeps the register"),
+        began="PersonsKeptApart", ends_with_person=True,
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["pk"]
