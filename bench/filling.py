@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
 
-from django.db import connection, transaction
+from django.db import connection
 
 from knooppunt.people.commands import audience
 from knooppunt.people.models import Organisation, Person
 from knooppunt.people.models.organisation import HOUSE
 from knooppunt.people.words import Level
-from knooppunt.search.commands import LONGEST_TEXT
-from knooppunt.search.language.words import terms
-from knooppunt.search.models import SearchDocument
+from knooppunt.search.commands import rebuild
 from knooppunt.topics.models import Theme, Topic
 from knooppunt.trends.models import Signal
 from knooppunt.trends.words import title_of
@@ -76,20 +73,8 @@ def _repeat(after: int, count: int) -> None:
         )
 
 
-@transaction.atomic
 def let_be_found() -> None:
-    """Index every signal that cannot be found yet."""
-    known = SearchDocument.objects.filter(kind="signal").values("object_id")
-    rows = Signal.objects.exclude(pk__in=known).select_related("area")
-    SearchDocument.objects.bulk_create(map(_document, rows.iterator()), batch_size=BATCH)
+    """Index everything that can be found and is not yet."""
+    rebuild()
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
-
-
-def _document(signal: Signal) -> SearchDocument:
-    text = f"{signal.what}\n{signal.area.name}"[:LONGEST_TEXT]
-    fields: dict[str, Any] = {"audience_id": signal.audience_id, "on": signal.shared_on}
-    return SearchDocument(
-        kind="signal", object_id=signal.pk, title=signal.title, text=text, url=f"/trends/{signal.pk}/",
-        words=" ".join(terms(f"{signal.title} {text}")), **fields,
-    )  # fmt: skip

@@ -145,18 +145,22 @@ def detail_view(request, pk):
 
 @login_required
 def search_view(request):
-    q = request.GET.get("q", "")
+    q = request.GET.get("q", "").replace('"', "").replace("'", "")
     mine, _ = readable(request.user)
-    found = (
-        "id in (select rowid from search_index where search_index match %s)"
-        if SQLITE
-        else "to_tsvector('simple', words) @@ to_tsquery('simple', %s)"
-    )
-    rows = visible(SearchDocument, mine).extra(
-        where=["search_searchdocument." + found if SQLITE else found],
-        params=['"%s"*' % q.replace('"', "") if SQLITE else "'%s':*" % q.replace("'", "")],
-    )
-    return render(request, "search.html", {"q": q, "rows": rows.select_related("audience").order_by("-on", "-pk")[:26]})
+    with connection.cursor() as cursor:
+        if SQLITE:
+            match = " OR ".join('"%sx%s"*' % (pk, q) for pk in mine)
+            cursor.execute(
+                "select rowid from search_index where search_index match %s order by rowid desc limit 26", [match]
+            )
+        else:
+            words = ["%sx%s" % (pk, q) for pk in mine]
+            cursor.execute(
+                "select place from search_posting where token = any(%s) order by place desc limit 26", [words]
+            )
+        ids = [place & 0xFFFFFFFF for (place,) in cursor.fetchall()]
+    rows = SearchDocument.objects.filter(pk__in=ids).select_related("audience").order_by("-on", "-pk")
+    return render(request, "search.html", {"q": q, "rows": rows})
 
 
 class ShareForm(forms.Form):

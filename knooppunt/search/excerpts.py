@@ -5,6 +5,7 @@ import re
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
+from knooppunt.search.language.compounds import parts
 from knooppunt.search.language.question import Question
 from knooppunt.search.language.words import term
 
@@ -17,7 +18,7 @@ class Excerpts:
     """Makes excerpts for one question."""
 
     def __init__(self, question: Question) -> None:
-        self.wanted = question.all_terms()
+        self.wanted = {*question.words, *question.starts}
         self.starts = question.starts
         self._known: dict[str, bool] = {}
 
@@ -46,7 +47,9 @@ class Excerpts:
         known = self._known.get(word)
         if known is None:
             found = term(word.lower())
-            known = self._known[word] = found in self.wanted or found.startswith(self.starts)
+            known = self._known[word] = (
+                found in self.wanted or found.startswith(self.starts) or not self.wanted.isdisjoint(parts(found))
+            )
         return known
 
 

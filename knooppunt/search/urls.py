@@ -7,4 +7,5 @@ from knooppunt.search import views
 app_name = "search"
 urlpatterns = [
     path("zoeken/", views.search, name="search"),
+    path("zoeken/suggesties/", views.suggest, name="suggest"),
 ]

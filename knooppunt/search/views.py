@@ -1,43 +1,46 @@
 """The page on which one finds what one may see."""
 
-from urllib.parse import urlencode
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from knooppunt.people import permissions
-from knooppunt.search import kinds, queries
-from knooppunt.search.language.question import tidy
-from knooppunt.shared.offers import searchables
+from knooppunt.search import queries
+from knooppunt.search.asked import BEST, REGISTER, Asked
+from knooppunt.search.kinds import in_order
 
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
-    """Show what answers the question, the newest first, of all kinds or one."""
+    """Show what answers the question, the newest or the best first, narrowed as the address says."""
     permissions.may_look(request.user).demand()
-    asked, kind = tidy(request.GET.get("q", "")), _kind(request.GET.get("kind", ""))
-    before = queries.Place.read(request.GET.get("before", ""))
-    findings = queries.find(request.user, asked, kind, before)
+    asked = Asked.read(request.GET)
+    findings = queries.find(request.user, asked)
     context = {
-        "asked": asked, "kind": kind, "findings": findings, "tabs": _tabs(asked, kind),
-        "older": _address(asked, kind, str(findings.older)) if findings.older else "",
-        "newest": _address(asked, kind) if before else "",
+        "asked": asked, "findings": findings, "kinds": _kinds(asked), "orders": _orders(asked),
+        "older": asked.address(before=findings.older) if findings.older else "",
+        "newest": asked.address() if asked.before else "", "everything": Asked(q=asked.q).address(),
     }  # fmt: skip
     return render(request, "search/search.html", context)
 
 
-def _kind(code: str) -> str:
-    return code if code in searchables or code == queries.REGISTER else ""
+@require_safe
+def suggest(request: HttpRequest) -> HttpResponse:
+    """Show what somebody who is typing may be after."""
+    permissions.may_look(request.user).demand()
+    asked = Asked.read(request.GET)
+    context = {"asked": asked, "names": queries.suggest(request.user, asked.q)}
+    template = "search/_suggestions.html" if "HX-Request" in request.headers else "search/suggest.html"
+    return render(request, template, context)
 
 
-def _tabs(asked: str, kind: str) -> list[tuple[str, str, bool]]:
-    known = [("", _("Everything")), *((one.code, str(one.label)) for one in kinds.in_order())]
-    known.append((queries.REGISTER, _("Places and partners")))
-    return [(label, _address(asked, code), code == kind) for code, label in known]
+def _kinds(asked: Asked) -> list[tuple[str, str, bool]]:
+    known = [("", _("Everything")), *((one.code, str(one.label)) for one in in_order())]
+    known.append((REGISTER, _("Places and partners")))
+    return [(label, asked.address(kind=code), code == asked.kind) for code, label in known]
 
 
-def _address(asked: str, kind: str, before: str = "") -> str:
-    given = {"q": asked, "kind": kind, "before": before}
-    return "?" + urlencode({name: value for name, value in given.items() if value})
+def _orders(asked: Asked) -> list[tuple[str, str, bool]]:
+    known = (("", _("Newest first")), (BEST, _("Best first")))
+    return [(label, asked.address(order=code), code == asked.order) for code, label in known]

@@ -100,6 +100,7 @@ ROWS = {
     "network:call_people": verb("analyst", "topic and area", VISITORS, SEATED),
     "network:card": verb("analyst", "person", VISITORS, SEATED),
     "network:vcard": verb("analyst", "person", VISITORS, SEATED),
+    "search:suggest": page(SEATED),
     # Mail that goes out: who keeps the register.
     "post:outgoing": page(frozenset({"administrator"}), doer="administrator"),
     "post:try_again": verb("administrator", "message", VISITORS, frozenset({"administrator"})),
