@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("knooppunt.search.urls")),
     path("", include("knooppunt.post.urls")),
     path("", include("knooppunt.network.urls")),
+    path("", include("knooppunt.privacy.urls")),
     path("", include("knooppunt.people.urls")),
     path("", include("knooppunt.look.urls")),
     path("account/", include("knooppunt.accounts.urls")),

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "knooppunt.gatherings",
     "knooppunt.trends",
     "knooppunt.catalogue",
+    "knooppunt.privacy",
     "knooppunt.network",
     "knooppunt.imports",
     "knooppunt.post",

@@ -1,0 +1,1 @@
+"""Tests of own data, leaving and terms."""
