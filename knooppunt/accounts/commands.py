@@ -38,3 +38,11 @@ def mark_seen(*, by: Any) -> None:
     entry = record(facts.ChangesSeen(by.pk), by=by)
     by.seen_entry = entry.pk
     by.save(update_fields=["seen_entry"])
+
+
+@transaction.atomic
+def choose_password(*, user: User, password: str) -> None:
+    """Give an account its first password, from which on somebody can log in with it."""
+    user.set_password(password)
+    user.save(update_fields=["password"])
+    record(facts.PasswordChosen(user.pk), by=user)

@@ -34,3 +34,10 @@ class LoginsRefused(Fact):
     """Logging in with an account, or with an address without one (subject 0), was refused after too many tries."""
 
     sentence: ClassVar = _("refused logins after too many tries")
+
+
+@dataclass(frozen=True)
+class PasswordChosen(Fact):
+    """Somebody chose the first password of an account."""
+
+    sentence: ClassVar = _("chose a password")

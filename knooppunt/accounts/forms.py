@@ -54,6 +54,10 @@ class ResetPasswordForm(PlainFields, allauth.ResetPasswordForm):  # type: ignore
     """The address to which a link to a new password is sent."""
 
 
+class ChoosePasswordForm(PlainFields, allauth.SetPasswordForm):  # type: ignore[misc]  # allauth has no types
+    """The first password, twice, for who was invited."""
+
+
 class ResetPasswordKeyForm(PlainFields, allauth.ResetPasswordKeyForm):  # type: ignore[misc]  # allauth has no types
     """The new password twice, for who came by the link."""
 

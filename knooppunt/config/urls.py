@@ -12,6 +12,7 @@ urlpatterns = [
     path("", include("knooppunt.trends.urls")),
     path("", include("knooppunt.catalogue.urls")),
     path("", include("knooppunt.search.urls")),
+    path("", include("knooppunt.access.urls")),
     path("", include("knooppunt.post.urls")),
     path("", include("knooppunt.network.urls")),
     path("", include("knooppunt.privacy.urls")),

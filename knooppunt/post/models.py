@@ -96,5 +96,6 @@ class SignedLink(models.Model):
 
     @property
     def is_open(self) -> bool:
-        """Tell whether the link works now."""
-        return self.revoked_at is None and self.ends_at > timezone.now() and self.address == self.person.email
+        """Tell whether the link works now: its days, its address, and the person, who is no double of another."""
+        is_valid = self.revoked_at is None and self.ends_at > timezone.now()
+        return is_valid and self.address == self.person.email and self.person.merged_into_id is None

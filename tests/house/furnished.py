@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from knooppunt.access.queries import INVITATION
 from knooppunt.accounts.models import User
 from knooppunt.config import health
 from knooppunt.gatherings import commands as gatherings
@@ -124,6 +125,12 @@ def _topic(house: House) -> None:
 
 def _mail(house: House) -> None:
     to = Person.objects.get(user=house.users["anna"])
+    bureau = make_organisation("Projectbureau")
+    newcomer = people.add_person(by=None, name="Nieuw", email="nieuw@example.org")
+    seat: dict[str, Any] = {"role": Role.PARTNER, "layer": Layer.CIVIL, "theme": "CTER"}
+    people.give_seat(by=None, person=newcomer, organisation=bureau, **seat)
+    token = issue_link(by=None, person=newcomer, purpose=INVITATION, days=14)
+    house.things |= {"invited": (newcomer.pk,), "invitation token": (token,)}
     house.things["message"] = (send(by=None, person=to, subject="Een bericht", text="Kijk in Knooppunt.").pk,)
 
 

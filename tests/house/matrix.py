@@ -128,6 +128,11 @@ ROWS = {
     "network:card": verb("analyst", "person", VISITORS, SEATED),
     "network:vcard": verb("analyst", "person", VISITORS, SEATED),
     "search:suggest": page(SEATED),
+    # Getting in: invitations by who keeps the register; the link itself is the key of who was invited.
+    "access:invitations": page(frozenset({"administrator"}), doer="administrator"),
+    "access:invite": verb("administrator", "invited", VISITORS, frozenset({"administrator"})),
+    "access:withdraw": verb("administrator", "invited", VISITORS, frozenset({"administrator"})),
+    "access:accept": Row("invitation token", is_public=True),
     # Mail that goes out: who keeps the register.
     "post:outgoing": page(frozenset({"administrator"}), doer="administrator"),
     "post:try_again": verb("administrator", "message", VISITORS, frozenset({"administrator"})),

@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "knooppunt.catalogue",
     "knooppunt.privacy",
     "knooppunt.network",
+    "knooppunt.access",
     "knooppunt.imports",
     "knooppunt.post",
     "knooppunt.topics",

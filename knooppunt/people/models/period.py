@@ -22,6 +22,10 @@ class PeriodQuerySet(models.QuerySet[Any]):
         """Keep what holds today."""
         return self.on(today())
 
+    def not_ended(self) -> Self:
+        """Keep what holds today or is still to come."""
+        return self.filter(Q(end__isnull=True) | Q(end__gte=today()))
+
 
 class Periodic(models.Model):
     """Something that begins and may end; ``same_when`` names what makes two overlapping rows say the same."""

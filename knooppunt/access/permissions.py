@@ -1,0 +1,44 @@
+"""Who may invite whom."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from knooppunt.accounts.models import User
+from knooppunt.people.models import Person, Seat
+from knooppunt.people.permissions import may_register
+from knooppunt.shared.verdict import Verdict, all_of, needs
+
+
+def may_invite(user: Any) -> Verdict:
+    """Say whether the user may invite people: who keeps the register."""
+    return may_register(user)
+
+
+def may_be_invited(person: Person) -> Verdict:
+    """Say whether this person can get an account by an invitation."""
+    return all_of(
+        needs(person.merged_into_id is None, _("This person is in the register twice, and this is the double.")),
+        needs(person.email, _("There is no e-mail address of this person in the register.")),
+        needs(not has_account(person), _("This person has an account already.")),
+        needs(_has_seat(person), _("This person has no seat, so there would be nothing to come in for.")),
+        needs(not _is_taken(person), _("Somebody else has an account with this e-mail address.")),
+    )
+
+
+def may_invite_person(user: Any, person: Person) -> Verdict:
+    """Say whether the user may invite this person now."""
+    return all_of(may_invite(user), may_be_invited(person))
+
+
+def has_account(person: Person) -> bool:
+    """Tell whether this person chose a password before."""
+    return person.user is not None and person.user.has_usable_password()
+
+
+def _has_seat(person: Person) -> bool:
+    return Seat.objects.filter(person=person).not_ended().exists()
+
+
+def _is_taken(person: Person) -> bool:
+    return User.objects.filter(email__iexact=person.email).exclude(pk=person.user_id).exists()
