@@ -1,13 +1,32 @@
-"""Who may invite whom."""
+"""Who may invite whom, and whose role asks for two factors."""
 
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from knooppunt.accounts.factors import has_factor
 from knooppunt.accounts.models import User
 from knooppunt.people.models import Person, Seat
-from knooppunt.people.permissions import may_register
+from knooppunt.people.permissions import has_role, may_register
+from knooppunt.people.words import Role
 from knooppunt.shared.verdict import Verdict, all_of, needs
+
+# Who reads what many shared, who keeps the plan or the register, and who comes from a criminal-law organisation.
+TWO_FACTORS = (
+    Role.PROJECT_LEADER,
+    Role.ANALYST,
+    Role.SPECIALIST,
+    Role.POLICE,
+    Role.PROSECUTOR,
+    Role.PROCESS_DIRECTOR,
+    Role.PRIVACY_OFFICER,
+    Role.ADMINISTRATOR,
+)
+
+
+def lacks_factor(user: Any) -> bool:
+    """Tell whether this user's role asks for a second factor that the account has not."""
+    return has_role(user, *TWO_FACTORS) and not has_factor(user)
 
 
 def may_invite(user: Any) -> Verdict:
@@ -41,4 +60,5 @@ def _has_seat(person: Person) -> bool:
 
 
 def _is_taken(person: Person) -> bool:
-    return User.objects.filter(email__iexact=person.email).exclude(pk=person.user_id).exists()
+    others = User.objects.exclude(person=person) if person.user else User.objects
+    return others.filter(email__iexact=person.email).exists()

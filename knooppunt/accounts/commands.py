@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.db import transaction
+from django.utils import timezone
 
 from knooppunt.accounts import facts
-from knooppunt.accounts.models import User
+from knooppunt.accounts.models import Login, User
 from knooppunt.audit.recording import record
+from knooppunt.shared.fact import Fact
 
 
 @transaction.atomic
@@ -15,6 +18,7 @@ def enter(*, user: User) -> None:
     entry = record(facts.LoggedIn(user.pk), by=user)
     user.seen_entry, user.login_entry = user.login_entry, entry.pk
     user.save(update_fields=["seen_entry", "login_entry"])
+    Login.objects.filter(expire_date__lt=timezone.now()).delete()
 
 
 @transaction.atomic
@@ -46,3 +50,31 @@ def choose_password(*, user: User, password: str) -> None:
     user.set_password(password)
     user.save(update_fields=["password"])
     record(facts.PasswordChosen(user.pk), by=user)
+
+
+@transaction.atomic
+def end_login(*, by: Any, login: Login) -> None:
+    """Log a browser out."""
+    record(facts.LoginEnded(by.pk), by=by)
+    login.delete()
+
+
+@transaction.atomic
+def end_logins(*, by: Any, user: Any, but: str | None = None) -> None:
+    """Log an account out everywhere, but for the session with this key."""
+    Login.objects.filter(user=user).exclude(session_key=but or "").delete()
+    record(facts.LoginsEnded(user.pk), by=by)
+
+
+@transaction.atomic
+def note_change(*, user: User, kind: type[Fact]) -> None:
+    """Note that somebody changed how their account is opened."""
+    record(kind(user.pk), by=user)
+
+
+@transaction.atomic
+def remove_factors(*, by: User, user: User) -> None:
+    """Take every second factor of an account away, and log it out everywhere; whoever asks has shown the right to."""
+    Authenticator.objects.filter(user=user).delete()
+    end_logins(by=by, user=user)
+    record(facts.FactorsRemoved(user.pk), by=by)

@@ -41,3 +41,52 @@ class PasswordChosen(Fact):
     """Somebody chose the first password of an account."""
 
     sentence: ClassVar = _("chose a password")
+
+
+@dataclass(frozen=True)
+class PasswordChanged(Fact):
+    """Somebody changed the password of their account."""
+
+    sentence: ClassVar = _("changed a password")
+
+
+@dataclass(frozen=True)
+class LoginEnded(Fact):
+    """Somebody logged another browser out."""
+
+    sentence: ClassVar = _("ended a session")
+
+
+@dataclass(frozen=True)
+class LoginsEnded(Fact):
+    """An account was logged out everywhere."""
+
+    sentence: ClassVar = _("ended all sessions of an account")
+
+
+@dataclass(frozen=True)
+class FactorAdded(Fact):
+    """An account got a second factor."""
+
+    sentence: ClassVar = _("added a second factor")
+
+
+@dataclass(frozen=True)
+class FactorRemoved(Fact):
+    """An account lost a second factor."""
+
+    sentence: ClassVar = _("removed a second factor")
+
+
+@dataclass(frozen=True)
+class CodesRenewed(Fact):
+    """An account got new recovery codes."""
+
+    sentence: ClassVar = _("made new recovery codes")
+
+
+@dataclass(frozen=True)
+class FactorsRemoved(Fact):
+    """All second factors of an account were taken away."""
+
+    sentence: ClassVar = _("took the second factors of an account away")

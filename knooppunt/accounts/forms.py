@@ -3,6 +3,9 @@
 from typing import Any
 
 from allauth.account import forms as allauth
+from allauth.mfa.base import forms as factors
+from allauth.mfa.totp.forms import ActivateTOTPForm
+from allauth.mfa.webauthn import forms as passkeys
 from django import forms
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +23,8 @@ class PlainFields(forms.Form):
         "oldpassword": _("Your password until now"),
         "password1": _("New password"),
         "password2": _("New password, once more"),
+        "code": _("Code"),
+        "name": _("Name of this passkey"),
     }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -64,3 +69,46 @@ class ResetPasswordKeyForm(PlainFields, allauth.ResetPasswordKeyForm):  # type: 
 
 class ReauthenticateForm(PlainFields, allauth.ReauthenticateForm):  # type: ignore[misc]  # allauth has no types
     """The password once more, before something that matters."""
+
+
+class AuthenticateForm(PlainFields, factors.AuthenticateForm):  # type: ignore[misc]  # allauth has no types
+    """The code of the second factor, at logging in."""
+
+
+class ReauthenticateFactorForm(PlainFields, factors.ReauthenticateForm):  # type: ignore[misc]  # allauth has no types
+    """The code once more, before something that matters."""
+
+
+class ActivateAppForm(PlainFields, ActivateTOTPForm):  # type: ignore[misc]  # allauth has no types
+    """The first code of an authenticator app, as a proof that it has the key."""
+
+
+class Credential(forms.JSONField):
+    """What a browser says of a passkey; whatever has another shape is refused before anybody reads it."""
+
+    def clean(self, value: Any) -> dict[str, Any]:
+        """Give the credential, whose parts are all there."""
+        said = super().clean(value)
+        has_parts = isinstance(said, dict) and isinstance(said.get("response"), dict)
+        if not has_parts or not all(isinstance(said.get(name), str) for name in ("id", "rawId", "type")):
+            raise forms.ValidationError(_("This passkey could not be read. Try again."))
+        return dict(said)
+
+
+class AddPasskeyForm(PlainFields, passkeys.AddWebAuthnForm):  # type: ignore[misc]  # allauth has no types
+    """A name for a passkey, and what the browser made."""
+
+    name = forms.CharField(label=_("Name of this passkey"), max_length=60, required=False)
+    credential = Credential(widget=forms.HiddenInput)
+
+
+class AuthenticatePasskeyForm(passkeys.AuthenticateWebAuthnForm):  # type: ignore[misc]  # allauth has no types
+    """What a passkey shows at logging in."""
+
+    credential = Credential(widget=forms.HiddenInput)
+
+
+class ReauthenticatePasskeyForm(passkeys.ReauthenticateWebAuthnForm):  # type: ignore[misc]  # allauth has no types
+    """What a passkey shows before something that matters."""
+
+    credential = Credential(widget=forms.HiddenInput)

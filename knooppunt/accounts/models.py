@@ -1,13 +1,17 @@
 """The account with which somebody logs in."""
 
+import hashlib
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.sessions.base_session import AbstractBaseSession
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.shared.privacy import ACCOUNT, Privacy
+
+SESSION = "until the session ends: at logging out, and after twelve hours at the latest"
 
 
 class Accounts(BaseUserManager["User"]):
@@ -57,3 +61,26 @@ class User(AbstractBaseUser):
     def get_full_name(self) -> str:
         """Give the name under which colleagues know this person."""
         return self.name
+
+
+class Login(AbstractBaseSession):
+    """A browser in which somebody is logged in: the session, and whose it is; nobody's before logging in."""
+
+    user = models.ForeignKey(User, models.CASCADE, null=True, related_name="logins")
+    started_at = models.DateTimeField(default=timezone.now)
+    device = models.CharField(max_length=40, blank=True)
+
+    privacy: ClassVar = Privacy(
+        neutral="session_key session_data expire_date user started_at", personal={"device": SESSION}
+    )
+
+    class Meta:
+        ordering: ClassVar = ["-started_at"]
+
+    def __str__(self) -> str:
+        return self.device
+
+    @property
+    def code(self) -> str:
+        """Give the name of this login in a form: it does not open the session."""
+        return hashlib.sha256(self.session_key.encode()).hexdigest()[:32]

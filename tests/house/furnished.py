@@ -4,8 +4,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from django.test import Client
+
 from knooppunt.access.queries import INVITATION
-from knooppunt.accounts.models import User
+from knooppunt.accounts.models import Login, User
 from knooppunt.config import health
 from knooppunt.gatherings import commands as gatherings
 from knooppunt.gatherings.models import Gathering
@@ -89,6 +93,7 @@ def furnish() -> House:
     _plan(house)
     _mail(house)
     _own_data(house)
+    _factors(house)
     return house
 
 
@@ -152,6 +157,15 @@ def _register(house: House) -> None:
         "two organisations": (school.pk, other.pk), "person merge": (merge.pk,), "organisation merge": (joined.pk,),
         "handover": (HandOver.objects.get().pk,), "former area": (make_municipality("Beemster").code,),
     }  # fmt: skip
+
+
+def _factors(house: House) -> None:
+    """Let somebody log in with two factors, and be logged in."""
+    careful = house.users["careful"] = make_user("careful", Role.MAYOR, make_organisation("Gemeente Texel"))
+    TOTP.activate(careful, generate_totp_secret())
+    RecoveryCodes.activate(careful)
+    Client().force_login(careful, "allauth.account.auth_backends.AuthenticationBackend")
+    house.things["login code"] = (Login.objects.get(user=careful).code,)
 
 
 def _group(house: House) -> Group:

@@ -68,9 +68,7 @@ def test_an_invitation_leads_to_a_password_and_to_the_desk(keeper: User, newcome
     assert answer.headers["Location"] == "/"
     page = client.get("/").content.decode()
     assert "Uw eerste stappen" in page
-    newcomer.refresh_from_db()
-    assert newcomer.user is not None
-    assert newcomer.user.check_password(PASSWORD)
+    assert User.objects.get(person=newcomer).check_password(PASSWORD)
     assert Entry.objects.filter(kind="access.InvitationAccepted", subject=newcomer.pk).exists()
 
 

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "knooppunt.look",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "django_htmx",
     "django_tasks",
     "django_tasks_db",
@@ -56,6 +57,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "knooppunt.access.gate.FactorsMiddleware",
     "knooppunt.audit.replay.ReplayMiddleware",
     "knooppunt.config.failures.FailuresMiddleware",
 ]
@@ -111,6 +113,21 @@ ACCOUNT_FORMS = {
     "reset_password_from_key": "knooppunt.accounts.forms.ResetPasswordKeyForm",
     "reauthenticate": "knooppunt.accounts.forms.ReauthenticateForm",
 }
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # whoever changes how an account is opened, its owner hears of it
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+MFA_ADAPTER = "knooppunt.accounts.factors.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # who was invited by mail has shown that the address is theirs
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = MODE != "production"
+MFA_FORMS = {
+    "authenticate": "knooppunt.accounts.forms.AuthenticateForm",
+    "reauthenticate": "knooppunt.accounts.forms.ReauthenticateFactorForm",
+    "activate_totp": "knooppunt.accounts.forms.ActivateAppForm",
+    "add_webauthn": "knooppunt.accounts.forms.AddPasskeyForm",
+    "authenticate_webauthn": "knooppunt.accounts.forms.AuthenticatePasskeyForm",
+    "reauthenticate_webauthn": "knooppunt.accounts.forms.ReauthenticatePasskeyForm",
+}
+DEMANDS_FACTORS = MODE == "production"  # the cast of the demo logs in with one click; tests ask for it themselves
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,60/m/ip", "reset_password": "20/m/ip,5/m/key"}
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "ENQUEUE_ON_COMMIT": False}}
@@ -118,6 +135,7 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "knooppunt_cache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},  # what counts wrong passwords must not be pushed out by more of them
     }
 }
 

@@ -49,6 +49,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 
+SESSION_ENGINE = "knooppunt.accounts.sessions"
 SESSION_COOKIE_NAME = "__Host-session" if _is_production else "session"
 SESSION_COOKIE_SECURE = _is_production
 SESSION_COOKIE_HTTPONLY = True
