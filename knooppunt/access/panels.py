@@ -5,6 +5,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from knooppunt.access import permissions, queries
+from knooppunt.access.pulse import pulse_of
 from knooppunt.accounts.models import User
 from knooppunt.people.models import Person
 from knooppunt.shared.panels import hang
@@ -29,5 +30,13 @@ def of_desk(request: HttpRequest, user: User) -> SafeString | str:
     return render_to_string("access/_first_steps.html", {}, request) if is_new else ""
 
 
+def of_head(request: HttpRequest, user: User) -> SafeString | str:
+    """Let an open page find out that its reader may not see it any more."""
+    if not request.user.is_authenticated:
+        return ""
+    return render_to_string("access/_pulse.html", {"pulse": pulse_of(request.user)})
+
+
+hang("look.head", of_head)
 hang("people.person", of_person, order=60)
 hang("desk.desk", of_desk, order=10)

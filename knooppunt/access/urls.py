@@ -9,5 +9,6 @@ urlpatterns = [
     path("uitnodigingen/", views.invitations, name="invitations"),
     path("uitnodigingen/<int:pk>/versturen/", views.invite, name="invite"),
     path("uitnodigingen/<int:pk>/intrekken/", views.withdraw, name="withdraw"),
+    path("hartslag/", views.pulse, name="pulse"),
     path("welkom/<str:token>/", views.accept, name="accept"),
 ]

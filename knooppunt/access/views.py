@@ -1,4 +1,4 @@
-"""The pages of invitations."""
+"""The pages of invitations, and the pulse of open pages."""
 
 from allauth.account.internal.flows.login import perform_password_login
 from allauth.account.models import Login
@@ -9,9 +9,11 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from django.views.decorators.http import require_safe
 
 from knooppunt.access import commands, permissions, queries
 from knooppunt.access.forms import InviteForm
+from knooppunt.access.pulse import pulse_of
 from knooppunt.accounts.forms import ChoosePasswordForm
 from knooppunt.accounts.models import User
 from knooppunt.people.models import Person
@@ -85,3 +87,9 @@ def accept(request: HttpRequest, token: str) -> HttpResponseBase:
 def _enter(request: HttpRequest, user: User) -> HttpResponseBase:
     answer: HttpResponseBase = perform_password_login(request, {"email": user.email}, Login(user=user))
     return answer
+
+
+@require_safe
+def pulse(request: HttpRequest) -> HttpResponse:
+    """Tell an open page what its reader may now; who is logged out is led away instead."""
+    return HttpResponse(pulse_of(request.user), content_type="text/plain")

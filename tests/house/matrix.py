@@ -88,6 +88,7 @@ ROWS = {
     "mfa_add_webauthn": Row(),
     "mfa_reauthenticate_webauthn": Row(),
     "mfa_remove_webauthn": Row("group id"),
+    "access:pulse": Row(),
     "people:profile": Row(),
     "desk:desk": Row(),
     "desk:mark_seen": Row(),

@@ -11,7 +11,7 @@ from tests.house.furnished import House
 from tests.house.matrix import ROWS
 from tests.journeys.conftest import Open
 
-WITHOUT_A_PAGE = {"health", "security_text", "set_language", "desk:mark_seen", "account_logout"}
+WITHOUT_A_PAGE = {"access:pulse", "health", "security_text", "set_language", "desk:mark_seen", "account_logout"}
 ROLES = ("administrator", "outside", "reader", "specialist", "stranger")
 
 
