@@ -28,3 +28,27 @@ class InvitationAccepted(Fact):
 
     user: int
     sentence: ClassVar = _("accepted an invitation")
+
+
+@dataclass(frozen=True)
+class ResetAsked(Fact):
+    """Somebody asked to take the second factors of an account away."""
+
+    user: int
+    sentence: ClassVar = _("asked to take a second step off an account")
+
+
+@dataclass(frozen=True)
+class ResetConfirmed(Fact):
+    """A second person took the second factors of an account away."""
+
+    user: int
+    sentence: ClassVar = _("confirmed to take a second step off an account")
+
+
+@dataclass(frozen=True)
+class ResetRefused(Fact):
+    """A second person left the second factors as they were."""
+
+    user: int
+    sentence: ClassVar = _("refused to take a second step off an account")

@@ -4,10 +4,11 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
+from knooppunt.access.models import FactorReset
 from knooppunt.accounts.factors import has_factor
 from knooppunt.accounts.models import User
 from knooppunt.people.models import Person, Seat
-from knooppunt.people.permissions import has_role, may_register
+from knooppunt.people.permissions import has_role, may_register, right
 from knooppunt.people.words import Role
 from knooppunt.shared.verdict import Verdict, all_of, needs
 
@@ -21,6 +22,12 @@ TWO_FACTORS = (
     Role.PROCESS_DIRECTOR,
     Role.PRIVACY_OFFICER,
     Role.ADMINISTRATOR,
+)
+
+RESET = right(
+    "access.reset_factors",
+    _("take a lost second step off an account, together with a second person"),
+    [Role.ADMINISTRATOR, Role.PRIVACY_OFFICER],
 )
 
 
@@ -62,3 +69,27 @@ def _has_seat(person: Person) -> bool:
 def _is_taken(person: Person) -> bool:
     others = User.objects.exclude(person=person) if person.user else User.objects
     return others.filter(email__iexact=person.email).exists()
+
+
+def may_see_resets(user: Any) -> Verdict:
+    """Say whether the user may see who lost a second factor."""
+    return RESET.held_by(user)
+
+
+def may_ask_reset(user: Any, owner: User) -> Verdict:
+    """Say whether the user may ask to take the second factors of this account away."""
+    return all_of(
+        RESET.held_by(user),
+        needs(user.pk != owner.pk, _("You cannot ask this for yourself. Ask a colleague who may.")),
+        needs(has_factor(owner), _("This account has no second step.")),
+    )
+
+
+def may_settle_reset(user: Any, reset: FactorReset) -> Verdict:
+    """Say whether the user may settle this request: a second person, and not the owner of the account."""
+    return all_of(
+        RESET.held_by(user),
+        needs(reset.is_open, _("This request is settled, or older than a week.")),
+        needs(user.pk != reset.asked_by_id, _("You asked for this yourself. A second person looks at it.")),
+        needs(user.pk != reset.user_id, _("This is about your own account. Somebody else looks at it.")),
+    )

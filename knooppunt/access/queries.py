@@ -6,6 +6,7 @@ from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from knooppunt.access.models import FactorReset, Outcome
 from knooppunt.access.permissions import may_be_invited
 from knooppunt.people.models import Person, Seat
 from knooppunt.post.models import SignedLink
@@ -46,3 +47,13 @@ def invitation_of(token: str) -> SignedLink | None:
     link = link_of(INVITATION, token)
     is_open = link is not None and link.used_at is None and may_be_invited(link.person)
     return link if is_open else None
+
+
+def resets() -> QuerySet[FactorReset]:
+    """Give the newest requests to take a lost second factor away, with their people."""
+    return FactorReset.objects.select_related("user", "asked_by", "settled_by").order_by("-pk")[:_SIZE]
+
+
+def open_resets() -> QuerySet[FactorReset]:
+    """Give the requests that wait for a second person."""
+    return FactorReset.objects.select_related("user", "asked_by").filter(outcome=Outcome.OPEN)

@@ -1,4 +1,4 @@
-"""The pages of invitations, and the pulse of open pages."""
+"""The pages of invitations and lost second factors, and the pulse of open pages."""
 
 from allauth.account.internal.flows.login import perform_password_login
 from allauth.account.models import Login
@@ -12,7 +12,8 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from knooppunt.access import commands, permissions, queries
-from knooppunt.access.forms import InviteForm
+from knooppunt.access.forms import InviteForm, ResetForm
+from knooppunt.access.models import FactorReset
 from knooppunt.access.pulse import pulse_of
 from knooppunt.accounts.forms import ChoosePasswordForm
 from knooppunt.accounts.models import User
@@ -93,3 +94,28 @@ def _enter(request: HttpRequest, user: User) -> HttpResponseBase:
 def pulse(request: HttpRequest) -> HttpResponse:
     """Tell an open page what its reader may now; who is logged out is led away instead."""
     return HttpResponse(pulse_of(request.user), content_type="text/plain")
+
+
+def resets(request: HttpRequest) -> HttpResponse:
+    """Show who lost a second factor, and ask a second person for somebody else."""
+    permissions.may_see_resets(request.user).demand()
+    form = ResetForm(request.user, request.POST or None)
+    if form.is_valid():
+        commands.ask_reset(by=request.user, user=form.cleaned_data["email"], why=form.cleaned_data["why"])
+        messages.success(request, _("A second person sees your request on their desk."))
+        return redirect("access:resets")
+    rows = [(reset, permissions.may_settle_reset(request.user, reset)) for reset in queries.resets()]
+    return render(request, "access/resets.html", {"form": form, "resets": rows})
+
+
+def settle_reset(request: HttpRequest, pk: int) -> HttpResponse:
+    """Settle the request of somebody else."""
+    permissions.may_see_resets(request.user).demand()
+    reset = get_object_or_404(FactorReset, pk=pk)
+    if request.method == "POST" and request.POST.get("answer") == "yes":
+        commands.confirm_reset(by=request.user, reset=reset)
+        messages.success(request, _("The second step is off. The owner gets mail."))
+    elif request.method == "POST":
+        commands.refuse_reset(by=request.user, reset=reset)
+        messages.success(request, _("The second step stays on."))
+    return redirect("access:resets")

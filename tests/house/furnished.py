@@ -8,6 +8,7 @@ from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django.test import Client
 
+from knooppunt.access.commands import ask_reset
 from knooppunt.access.queries import INVITATION
 from knooppunt.accounts.models import Login, User
 from knooppunt.config import health
@@ -165,6 +166,8 @@ def _factors(house: House) -> None:
     TOTP.activate(careful, generate_totp_secret())
     RecoveryCodes.activate(careful)
     Client().force_login(careful, "allauth.account.auth_backends.AuthenticationBackend")
+    second = make_user("fg", Role.PRIVACY_OFFICER, make_organisation("Projectbureau"))
+    house.things["factor reset"] = (ask_reset(by=second, user=careful, why="lost").pk,)
     house.things["login code"] = (Login.objects.get(user=careful).code,)
 
 

@@ -146,6 +146,8 @@ ROWS = {
     "access:invitations": page(frozenset({"administrator"}), doer="administrator"),
     "access:invite": verb("administrator", "invited", VISITORS, frozenset({"administrator"})),
     "access:withdraw": verb("administrator", "invited", VISITORS, frozenset({"administrator"})),
+    "access:resets": page(frozenset({"administrator"}), doer="administrator"),
+    "access:settle_reset": verb("administrator", "factor reset", VISITORS, frozenset({"administrator"})),
     "access:accept": Row("invitation token", is_public=True),
     # Mail that goes out: who keeps the register.
     "post:outgoing": page(frozenset({"administrator"}), doer="administrator"),
