@@ -45,6 +45,9 @@ class FactorReset(models.Model):
     privacy: ClassVar = Privacy(
         neutral="outcome asked_at settled_at",
         personal={"user": ACCOUNT, "why": ACCOUNT, "asked_by": ACCOUNT, "settled_by": ACCOUNT},
+        words=_("Lost second step"),
+        readers=_("the administrator and the privacy officer"),
+        ends_with_person=True,
     )
 
     class Meta:

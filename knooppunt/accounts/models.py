@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from knooppunt.shared.privacy import ACCOUNT, Privacy
 
-SESSION = "until the session ends: at logging out, and after twelve hours at the latest"
+SESSION = _("until the session ends: at logging out, and after twelve hours at the latest")
 
 
 class Accounts(BaseUserManager["User"]):
@@ -71,8 +71,9 @@ class Login(AbstractBaseSession):
     device = models.CharField(max_length=40, blank=True)
 
     privacy: ClassVar = Privacy(
-        neutral="session_key session_data expire_date user started_at", personal={"device": SESSION}
-    )
+        neutral="session_key session_data expire_date user started_at", personal={"device": SESSION},
+        words=_("Logged in with"), readers=_("the person themself"), ends_with_person=True,
+    )  # fmt: skip
 
     class Meta:
         ordering: ClassVar = ["-started_at"]

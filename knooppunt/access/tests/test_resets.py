@@ -43,7 +43,7 @@ def asked(keeper: User, owner: User, browse: Browse) -> FactorReset:
 
 
 def has_factor(user: User) -> bool:
-    return Authenticator.objects.filter(user=user).exists()
+    return bool(Authenticator.objects.filter(user=user).exists())
 
 
 def test_asking_alone_takes_nothing_away(asked: FactorReset, keeper: User, owner: User, browse: Browse) -> None:

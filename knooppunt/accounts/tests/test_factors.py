@@ -18,9 +18,9 @@ from pytest_django import Settings
 from knooppunt.accounts.factors import FactorAdapter
 from knooppunt.accounts.models import User
 from knooppunt.audit.models import Entry
-from knooppunt.people.tests.factories import PASSWORD
 
 pytestmark = pytest.mark.django_db
+PASSWORD = "a-long-enough-password"  # of the cast
 Browse = Callable[[User], Client]
 LOGIN, SHOW, APP = "/account/inloggen/", "/account/twee-factoren/tonen/", "/account/twee-factoren/app/"
 

@@ -9,9 +9,9 @@ from django.test import Client
 
 from knooppunt.accounts.devices import device_of
 from knooppunt.accounts.models import Login, User
-from knooppunt.people.tests.factories import PASSWORD
 
 pytestmark = pytest.mark.django_db
+PASSWORD = "a-long-enough-password"  # of the cast
 Browse = Callable[[User], Client]
 PAGE, LOGIN = "/account/ingelogd/", "/account/inloggen/"
 FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:130.0) Gecko/20100101 Firefox/130.0"
