@@ -2,13 +2,19 @@
 
 from typing import Any
 
+from allauth.account.forms import SetPasswordForm
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.access.models import Loss
 from knooppunt.access.permissions import may_ask_reset
 from knooppunt.accounts.models import User
+from knooppunt.accounts.plain import PlainFields
 from knooppunt.people.models import Person
+
+
+class ChoosePasswordForm(PlainFields, SetPasswordForm):  # type: ignore[misc]  # allauth has no types
+    """The first password, twice, for who was invited."""
 
 
 class InviteForm(forms.Form):

@@ -12,10 +12,9 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from knooppunt.access import commands, permissions, queries
-from knooppunt.access.forms import InviteForm, ResetForm
+from knooppunt.access.forms import ChoosePasswordForm, InviteForm, ResetForm
 from knooppunt.access.models import FactorReset
 from knooppunt.access.pulse import pulse_of
-from knooppunt.accounts.forms import ChoosePasswordForm
 from knooppunt.accounts.models import User
 from knooppunt.people.models import Person
 

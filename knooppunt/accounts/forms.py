@@ -11,27 +11,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from knooppunt.accounts import demo
-
-
-class PlainFields(forms.Form):
-    """A form whose labels stand above the fields, so nothing is repeated inside them."""
-
-    words: dict[str, Any] = {  # noqa: RUF012 - read only
-        "login": _("E-mail address"),
-        "email": _("E-mail address"),
-        "password": _("Password"),
-        "oldpassword": _("Your password until now"),
-        "password1": _("New password"),
-        "password2": _("New password, once more"),
-        "code": _("Code"),
-        "name": _("Name of this passkey"),
-    }
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():
-            field.widget.attrs.pop("placeholder", None)
-            field.label = self.words.get(name, field.label)
+from knooppunt.accounts.plain import PlainFields
 
 
 class LoginForm(PlainFields, allauth.LoginForm):  # type: ignore[misc]  # allauth has no types
@@ -57,10 +37,6 @@ class ChangePasswordForm(PlainFields, allauth.ChangePasswordForm):  # type: igno
 
 class ResetPasswordForm(PlainFields, allauth.ResetPasswordForm):  # type: ignore[misc]  # allauth has no types
     """The address to which a link to a new password is sent."""
-
-
-class ChoosePasswordForm(PlainFields, allauth.SetPasswordForm):  # type: ignore[misc]  # allauth has no types
-    """The first password, twice, for who was invited."""
 
 
 class ResetPasswordKeyForm(PlainFields, allauth.ResetPasswordKeyForm):  # type: ignore[misc]  # allauth has no types
