@@ -5,6 +5,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django_tasks import task
 
+from knooppunt.audit.beside import write_beside
 from knooppunt.audit.models import Entry
 from knooppunt.audit.replay import AlreadyDone, claim, first_entry
 from knooppunt.shared.fact import Fact, listeners, rebuild
@@ -18,6 +19,7 @@ def record(fact: Fact, *, by: Any) -> Entry:
     entry = _write(Entry(actor=getattr(by, "pk", None), kind=fact.name(), subject=fact.subject, ids=fact.ids()))
     for place in range(len(listeners[fact.name()])):
         tell.enqueue(fact.name(), fact.subject, fact.ids(), place)
+    write_beside(entry, by)
     return entry
 
 

@@ -11,6 +11,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from knooppunt.audit import beside
 from knooppunt.audit.models import Entry
 from knooppunt.shared.fact import kinds
 
@@ -51,6 +52,7 @@ class ReplayMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         _token.set(_read(request) if request.method == "POST" else None)
+        beside.forget()
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:

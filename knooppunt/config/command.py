@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from knooppunt.config import seal
 from knooppunt.config.refusal import Refusal
+from knooppunt.guard import terminal
 
 _VERIFIES = {"serve", "demo", "verify", "work"}
 
@@ -46,6 +47,8 @@ def _unknown(verb: str) -> str:
 def main() -> None:
     """Run the command line; a refusal is one sentence on the error stream."""
     verb = sys.argv[1] if len(sys.argv) > 1 else "help"
+    if verb == "guard":
+        sys.exit(terminal.main(sys.argv[2:]))  # it needs no settings and no data, so it starts without them
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "knooppunt.config.settings")
     if verb == "demo":
         os.environ["KNOOPPUNT_MODE"] = "demo"

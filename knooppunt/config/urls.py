@@ -13,6 +13,7 @@ urlpatterns = [
     path("", include("knooppunt.catalogue.urls")),
     path("", include("knooppunt.search.urls")),
     path("", include("knooppunt.access.urls")),
+    path("", include("knooppunt.guard.urls")),
     path("", include("knooppunt.post.urls")),
     path("", include("knooppunt.network.urls")),
     path("", include("knooppunt.privacy.urls")),

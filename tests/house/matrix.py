@@ -152,6 +152,8 @@ ROWS = {
     # Mail that goes out: who keeps the register.
     "post:outgoing": page(frozenset({"administrator"}), doer="administrator"),
     "post:try_again": verb("administrator", "message", VISITORS, frozenset({"administrator"})),
+    # What was let through the brake: the privacy officer.
+    "guard:overrides": verb("officer"),
     # Trends: the circle of each item.
     "trends:signals": page(SEATED),
     "trends:mine": page(SEATED),

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from knooppunt.gatherings.forms.fields import VersionField, offer
 from knooppunt.gatherings.models import AgendaItem, Gathering
 from knooppunt.gatherings.queries import RECENT, open_agendas, recent_advices, recent_interpretations, recent_signals
-from knooppunt.guard.fields import FreeTextField
+from knooppunt.guard.fields import PROFESSIONALS, FreeTextField
 from knooppunt.trends.models import Advice, Interpretation
 
 
@@ -89,7 +89,7 @@ class MoveForm(forms.Form):
 class DecisionForm(forms.Form):
     """What was decided."""
 
-    decision = FreeTextField(label=gettext_lazy("What was decided?"), rows=5)
+    decision = FreeTextField(label=gettext_lazy("What was decided?"), rows=5, kinds=PROFESSIONALS)
     version = VersionField()
 
 

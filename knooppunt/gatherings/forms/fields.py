@@ -36,13 +36,6 @@ class MomentField(forms.TimeField):
         super().__init__(required=False, widget=forms.TimeInput({"type": "time"}, format="%H:%M"), **kwargs)
 
 
-class LinkField(forms.URLField):
-    """The address of an online meeting, a recording or a report."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(required=False, max_length=500, assume_scheme="https", **kwargs)
-
-
 class VersionField(forms.IntegerField):
     """The version of the record that the editor read."""
 

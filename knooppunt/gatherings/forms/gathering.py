@@ -10,12 +10,12 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from knooppunt.gatherings.forms.fields import LinkField, MomentField, PastDayField, VersionField, offer
+from knooppunt.gatherings.forms.fields import MomentField, PastDayField, VersionField, offer
 from knooppunt.gatherings.models import Gathering
 from knooppunt.gatherings.permissions import PLAN
 from knooppunt.gatherings.queries import possible_hosts, possible_wholes
 from knooppunt.gatherings.words import Kind
-from knooppunt.guard.fields import FreeTextField
+from knooppunt.guard.fields import PROFESSIONALS, VENUE, FreeTextField, LinkField
 from knooppunt.people.models import Area, Person
 from knooppunt.people.models.reader import reader_of
 from knooppunt.shared.clock import today
@@ -32,12 +32,12 @@ class PlanForm(forms.Form):
     """What one says of a gathering before it takes place."""
 
     kind = forms.ChoiceField(label=gettext_lazy("Kind of gathering"), choices=kinds_of_gathering)
-    title = FreeTextField(label=gettext_lazy("Title"), one_line=True, max_length=150)
+    title = FreeTextField(label=gettext_lazy("Title"), one_line=True, max_length=150, kinds=PROFESSIONALS)
     day = DayField(label=gettext_lazy("Day"))
     starts = MomentField(label=gettext_lazy("Starts at"))
     ends = MomentField(label=gettext_lazy("Ends at"))
     place = FreeTextField(
-        label=gettext_lazy("Place"), one_line=True, max_length=200, required=False,
+        label=gettext_lazy("Place"), one_line=True, max_length=200, required=False, kinds=VENUE,
         help_text=gettext_lazy("For example the town hall, or «online»."),
     )  # fmt: skip
     link = LinkField(label=gettext_lazy("Link to the online meeting"))
@@ -61,8 +61,10 @@ class PlanForm(forms.Form):
         empty_label=gettext_lazy("It stands on its own"),
         help_text=gettext_lazy("An expert session can be part of a living lab."),
     )  # fmt: skip
-    for_whom = FreeTextField(label=gettext_lazy("For whom"), one_line=True, max_length=200, required=False)
-    description = FreeTextField(label=gettext_lazy("What is it about?"), required=False)
+    for_whom = FreeTextField(
+        label=gettext_lazy("For whom"), one_line=True, max_length=200, required=False, kinds=PROFESSIONALS
+    )
+    description = FreeTextField(label=gettext_lazy("What is it about?"), required=False, kinds=PROFESSIONALS)
 
     def __init__(self, user: Any, *args: Any, gathering: Gathering | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -118,7 +120,7 @@ class AlreadyHeldForm(forms.Form):
     )  # fmt: skip
     link = LinkField(label=gettext_lazy("Link"), help_text=gettext_lazy("For example to the report or the invitation."))
     title = FreeTextField(
-        label=gettext_lazy("Title"), one_line=True, max_length=150, required=False,
+        label=gettext_lazy("Title"), one_line=True, max_length=150, kinds=PROFESSIONALS, required=False,
         help_text=gettext_lazy("Left empty, the kind and the day become the title."),
     )  # fmt: skip
 

@@ -6,9 +6,10 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from knooppunt.gatherings.forms.fields import LinkField, PastDayField, VersionField, offer
+from knooppunt.gatherings.forms.fields import PastDayField, VersionField, offer
 from knooppunt.gatherings.models import Gathering
 from knooppunt.gatherings.queries import expected_people, other_people
+from knooppunt.guard.fields import LinkField
 from knooppunt.people.models import Person
 
 

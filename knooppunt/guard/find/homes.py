@@ -29,7 +29,7 @@ _AFTER = (
     r"en \d+ ?(?:mei|juni|juli|maart|april)|tot|van de|agenten|graden)\b)"
 )
 _STRICT = re.compile(
-    rf"(?<![\w@/])(?:\w[\w'.-]{{0,40}} ){{0,3}}?[\w'.-]{{2,40}}(?:{_STREET_ENDS})\.?,? {{1,2}}{_NUMBER}{_AFTER}",
+    rf"(?<![\w@/])(?-i:[A-Z][\w'.-]{{0,40}} ){{0,2}}[\w'.-]{{2,40}}(?:{_STREET_ENDS})\.?,? {{1,2}}{_NUMBER}{_AFTER}",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(rf"(?<![\w@/])[A-Z][\w'-]{{1,40}}(?:{_CAPITAL_ENDS}),? {{1,2}}{_NUMBER}{_AFTER}")

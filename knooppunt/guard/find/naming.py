@@ -67,9 +67,17 @@ class Sentence:
         """Give the end of prefixes with a word in capitals, and of a second one behind a dash; else the same place."""
         last = self.past_prefixes(place)
         word = self.at(last)
-        if not word or not (word.is_capital or word.is_shouted) or (last > place and not self._is_joined(last)):
+        if (
+            not word
+            or not self._can_end(word, is_prefixed=last > place)
+            or (last > place and not self._is_joined(last))
+        ):
             return place
         return last + 1
+
+    def _can_end(self, word: Word, *, is_prefixed: bool) -> bool:
+        """Tell whether a word can be a surname, or behind a prefix the first letter of one: «el H.»."""
+        return word.is_capital or word.is_shouted or (is_prefixed and self._is_initial(word))
 
     def _is_joined(self, place: int) -> bool:
         word = self.words[place]
@@ -84,6 +92,7 @@ class Sentence:
             or pair in company.THINGS
             or (last.low.endswith(company.THING_ENDS) and not lexicon.is_surname(last.bare))
             or (after and _names_thing(after))
+            or (last.low in company.THING_AFTER and end > place + 2 and not lexicon.is_surname(last.bare))
             or (after and after.low in company.THING_AFTER_SMALL)
             or self._is_web(end)
         )

@@ -29,7 +29,7 @@ _MONEY_AFTER = re.compile(
 _COUNTRY = re.compile(r"(?:\+|\b00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?$")
 _DAY, _MONTH = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])"
 _DATE = re.compile(
-    rf"{_DAY}([-./]){_MONTH}\1\d\d(?:\d\d)?(?!\d)|{_DAY} {_MONTH} (?:19|20)\d\d(?!\d)|"
+    rf"{_DAY}([-./]){_MONTH}\1\d{{1,4}}(?!\d)|{_DAY} {_MONTH} (?:19|20)\d\d(?!\d)|"
     rf"\d{{4}}[-.]{_MONTH}[-.]{_DAY}(?!\d)"
 )
 _LOOK_BACK = 30

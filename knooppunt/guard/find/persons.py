@@ -213,14 +213,17 @@ def _is_other(word: Word) -> bool:
 
 def _has_company(sentence: Sentence, place: int) -> bool:
     """Tell whether the words around say that a surname which is a word too is a person."""
-    word, before = sentence.words[place], sentence.before(place)
+    word, before, after = sentence.words[place], sentence.before(place), sentence.joined(place + 1)
+    if after and after.is_capital:
+        return False
     return not word.is_first and (before in company.BEFORE or sentence.after(place + 1) in company.TELLING)
 
 
 def _unlisted(sentence: Sentence, place: int) -> Verdict:
     """Read a name that is in no list: two strange words in capitals, or one in telling company."""
     word = sentence.words[place]
-    if not word.is_capital or not lexicon.is_unknown(word.low) or ends_as_thing(word):
+    is_thing = ends_as_thing(word) or word.low in company.THING_BEFORE
+    if not word.is_capital or not lexicon.is_unknown(word.low) or is_thing:
         return _in_a_row(sentence, place) if word.is_capital else (place, False)
     end = sentence.surname_from(place + 1) if sentence.joined(place + 1) else place
     if end > place + 1 and _is_pair(sentence, place, end):

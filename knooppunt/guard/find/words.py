@@ -7,6 +7,7 @@ from functools import cached_property
 from knooppunt.guard.find.plain import folded
 
 _WORD = re.compile(r"['’]?[^\W\d_]+(?:['’`-][^\W\d_]+)*'?|[^\W_]+(?:[-'][^\W_]+)*")
+_SECOND = frozenset("'-")
 _LONGEST = 40  # letters; what is longer is no word
 _SENTENCE_END = re.compile(r"[.!?:;\n•*>|]|[\"“”„«]\s*$")
 _ABBREVIATED = re.compile(
@@ -39,7 +40,7 @@ class Word:
     def is_capital(self) -> bool:
         """Tell whether it begins with a capital and is no code or abbreviation."""
         word = self.text.lstrip("'")
-        return word[:1].isupper() and any(letter.islower() for letter in word)
+        return word[:1].isupper() and (word[1:2] in _SECOND or word[1:2].islower() or word.startswith(("IJ", "O'")))
 
     @property
     def is_shouted(self) -> bool:

@@ -23,6 +23,7 @@ NAMES = [
     ("Ze luistert naar Andrew Tate.", "Andrew Tate"),
     ("Aanhangers van Geert Wilders waren er ook.", "Geert Wilders"),
     ("De leerling Amin B. is geschorst.", "Amin B"),
+    ("Verdachte Youssef el H. (19) is bekend.", "Youssef el H"),
     ("Hij heet José\u0301 en is nieuw.", "Jos"),
     ("Ke\u200bvin de Vr\u00adies was er.", "vin de Vr"),
 ]
@@ -38,6 +39,7 @@ CLEAN = [
     "Het ministerie van Justitie en Veiligheid, de NCTV en het Trimbos-instituut.",
     "De Prins Hendrikstraat en het Koningin Julianaplein zijn schoon.",
     "Zij dragen kleding van Fred Perry en Hugo Boss.",
+    "In Café De Zwaan, in Dijk en Waard en in het Anne Frank Huis met AI-beelden.",
     "Active Clubs en Extinction Rebellion zijn in het nieuws.",
 ]  # fmt: skip
 

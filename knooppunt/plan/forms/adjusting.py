@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from knooppunt.guard.fields import FreeTextField
+from knooppunt.guard.fields import PROFESSIONALS, FreeTextField
 from knooppunt.people.models import Person
 from knooppunt.plan.file.things import BY_HAND
 from knooppunt.plan.forms.fields import ReasonField, VersionField, offer
@@ -55,7 +55,7 @@ class AddResultForm(forms.Form):
     title = TitleField()
     text = ExplanationField()
     owner = FreeTextField(
-        label=gettext_lazy("Who takes care of it?"), one_line=True, max_length=200, required=False,
+        kinds=PROFESSIONALS, label=gettext_lazy("Who takes care of it?"), one_line=True, max_length=200, required=False,
         help_text=gettext_lazy("A function or an organisation."),
     )  # fmt: skip
     reason = ReasonField()
@@ -71,7 +71,7 @@ class AdjustResultForm(forms.Form):
     title = TitleField()
     text = ExplanationField()
     owner = FreeTextField(
-        label=gettext_lazy("Who takes care of it?"), one_line=True, max_length=200, required=False,
+        kinds=PROFESSIONALS, label=gettext_lazy("Who takes care of it?"), one_line=True, max_length=200, required=False,
         help_text=gettext_lazy("A function or an organisation."),
     )  # fmt: skip
     reason = ReasonField()
@@ -155,7 +155,11 @@ class AdjustDeliverableForm(forms.Form):
     text = ExplanationField()
     due = DayField(label=gettext_lazy("Due on"), required=False)
     ticked_by = FreeTextField(
-        label=gettext_lazy("Function that ticks it off"), one_line=True, max_length=150, required=False
+        kinds=PROFESSIONALS,
+        label=gettext_lazy("Function that ticks it off"),
+        one_line=True,
+        max_length=150,
+        required=False,
     )
     ticker = forms.ModelChoiceField(
         Person.objects.none(), label=gettext_lazy("Person who may tick it off"), required=False,

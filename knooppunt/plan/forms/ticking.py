@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from knooppunt.guard.fields import FreeTextField
+from knooppunt.guard.fields import PROFESSIONALS, FreeTextField, LinkField
 from knooppunt.people.models import Area
 from knooppunt.plan.forms.fields import offer
 from knooppunt.plan.models import Target
@@ -25,15 +25,12 @@ class TickForm(forms.Form):
         help_text=_("Tick this when it is planned for that day and not there yet."),
     )  # fmt: skip
     what = FreeTextField(
-        label=_("What is there to see?"), one_line=True, max_length=300,
+        label=_("What is there to see?"), one_line=True, max_length=300, kinds=PROFESSIONALS,
         help_text=_("For example: adopted by the steering group and sent to all municipalities."),
     )  # fmt: skip
     area = forms.ModelChoiceField(Area.objects.none(), label=_("Where?"), required=False, empty_label=_("Whole region"))
     number = forms.IntegerField(label=_("How many?"), min_value=1, max_value=MOST, initial=1)
-    url = forms.URLField(
-        label=_("Link"), required=False, max_length=200, assume_scheme="https",
-        help_text=_("If it can be found somewhere."),
-    )  # fmt: skip
+    url = LinkField(label=_("Link"), max_length=200, help_text=_("If it can be found somewhere."))
     is_public = forms.BooleanField(
         label=_("Everybody may know this"), required=False, initial=True,
         help_text=_("Then it counts on the public page too. What you write here is not shown there."),
