@@ -12,6 +12,7 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
+from knooppunt.gatherings.commands.passing import pass_enrolment, pass_organising
 from knooppunt.gatherings.models import AgendaItem, Gathering
 from knooppunt.gatherings.models.agenda import SUBJECTS
 from knooppunt.gatherings.models.gathering import GatheringQuerySet
@@ -25,6 +26,7 @@ from knooppunt.shared.offers import (
     AskRow,
     Change,
     Document,
+    Held,
     Indicator,
     Row,
     Scope,
@@ -33,6 +35,7 @@ from knooppunt.shared.offers import (
     Strand,
     asks,
     changes,
+    held,
     indicators,
     searchables,
     stages,
@@ -157,3 +160,24 @@ def _kind_to_find(one: Gathering) -> str:
 
 
 searchables.add(Searchable(GATHERING, _("Gatherings"), _all, _found, 40))
+
+
+def _ahead(**by: Any) -> Iterable[int]:
+    return Gathering.objects.filter(state=State.PLANNED, day__gte=today(), **by).values_list("pk", flat=True)
+
+
+def _organised(person: int, _seat: int) -> Iterable[int]:
+    return _ahead(organiser=person)
+
+
+def _enrolled(person: int, _seat: int) -> Iterable[int]:
+    return _ahead(enrolments__person=person)
+
+
+def _held_rows(user: Any, ids: set[int]) -> dict[int, Row]:
+    rows = Gathering.objects.visible_to(user).filter(pk__in=ids)
+    return {one.pk: Row(one.title, one.day, one.area_id, one.get_absolute_url()) for one in rows}
+
+
+held.add(Held("gatherings.organised", _("organises this gathering"), _organised, _held_rows, pass_organising))
+held.add(Held("gatherings.enrolled", _("would come to this gathering"), _enrolled, _held_rows, pass_enrolment))

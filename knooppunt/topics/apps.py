@@ -8,3 +8,10 @@ class TopicsConfig(AppConfig):
 
     name = "knooppunt.topics"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Tell the register which themes a seat can be in."""
+        from knooppunt.people import themes
+        from knooppunt.topics.models import Theme
+
+        themes.sources.append(lambda: Theme.objects.values_list("code", flat=True))

@@ -155,7 +155,8 @@ def _register(house: House) -> None:
     joined = people.merge_organisations(by=None, kept=third, double=fourth)
     house.things |= {
         "person": (kept.pk,), "seat": (seat.pk,), "membership": (member.pk,), "two persons": (kept.pk, double.pk),
-        "two organisations": (school.pk, other.pk), "person merge": (merge.pk,), "organisation merge": (joined.pk,),
+        "two organisations": (school.pk, other.pk), "merge of persons": (merge.pk,),
+        "merge of organisations": (joined.pk,),
         "handover": (HandOver.objects.get().pk,), "former area": (make_municipality("Beemster").code,),
     }  # fmt: skip
 

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from knooppunt.catalogue.commands import ensure_shipped_interventions
-from knooppunt.config.demo import gatherings, lessons, people, plans, trends
+from knooppunt.config.demo import gatherings, lessons, people, plans, register, trends
 from knooppunt.config.demo.diary import Diary
 from knooppunt.config.demo.story import Story
 from knooppunt.config.region import load_region
@@ -17,6 +17,6 @@ def demo_year() -> None:
     ensure_shipped_interventions(by=None)
     people.load(story)
     plans.bring_in()
-    for chapter in (trends, gatherings, lessons, plans):
+    for chapter in (register, trends, gatherings, lessons, plans):
         chapter.write(story, diary)
     diary.live()

@@ -8,7 +8,8 @@ from django import forms
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from knooppunt.people.models import Area, Group, Seat
+from knooppunt.people import themes
+from knooppunt.people.models import Area
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.permissions import may_register
 from knooppunt.people.words import AreaKind
@@ -73,12 +74,9 @@ def offer(form: forms.Form, name: str, choices: Any) -> None:
 
 
 def themes_for(user: Any) -> list[tuple[str, str]]:
-    """Give the themes in which this user keeps seats: who keeps the register keeps all that are in use."""
-    if may_register(user):
-        used = set(Seat.objects.values_list("theme", flat=True)) | set(Group.objects.values_list("theme", flat=True))
-    else:
-        used = reader_of(user).themes()
-    return [("", _("No theme")), *((code, code) for code in sorted(used) if code)]
+    """Give the themes in which this user keeps seats: who keeps the register keeps all."""
+    kept = themes.codes() if may_register(user) else sorted(reader_of(user).themes())
+    return [("", _("No theme")), *((code, code) for code in kept)]
 
 
 def areas_for(user: Any) -> Any:

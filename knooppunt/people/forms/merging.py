@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -22,7 +23,7 @@ class MergeForm(forms.Form):
         for one in differences:
             choices = [(KEPT, one.kept or _("(empty)")), (DOUBLE, one.double or _("(empty)"))]
             self.fields[one.name] = forms.ChoiceField(
-                label=one.label, choices=choices, widget=forms.RadioSelect,
+                label=capfirst(str(one.label)), choices=choices, widget=forms.RadioSelect,
                 initial=KEPT if one.kept else DOUBLE,
             )  # fmt: skip
 

@@ -13,14 +13,15 @@ from knooppunt.people.queries.places import kept_organisations
 from knooppunt.people.words import Duty, Layer, Role
 from knooppunt.shared.clock import today
 
+_CHOOSE = ("", gettext_lazy("Choose one"))
 FIELDS = ("role", "layer", "function", "theme")
 
 
 class _SeatWords(forms.Form):
     """What a seat says, apart from whose and where it is."""
 
-    role = forms.ChoiceField(label=gettext_lazy("Role in Knooppunt"), choices=capital(Role.choices))
-    layer = forms.ChoiceField(label=gettext_lazy("Layer"), choices=capital(Layer.choices))
+    role = forms.ChoiceField(label=gettext_lazy("Role in Knooppunt"), choices=[_CHOOSE, *capital(Role.choices)])
+    layer = forms.ChoiceField(label=gettext_lazy("Layer"), choices=[_CHOOSE, *capital(Layer.choices)])
     function = FunctionField(label=gettext_lazy("Function"), max_length=150, required=False)
     theme = forms.ChoiceField(label=gettext_lazy("Theme"), required=False)
 

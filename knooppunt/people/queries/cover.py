@@ -15,7 +15,7 @@ from knooppunt.shared.clock import today
 
 @dataclass(frozen=True)
 class Reliance:
-    """How many people of a municipality work in a theme, and whether a first contact and a deputy are named."""
+    """How many officials of a municipality work in a theme, and whether a first contact and a deputy are named."""
 
     theme: str
     persons: int
@@ -70,7 +70,7 @@ def _cover(user: Any, areas: list[Area]) -> list[Cover]:
         number=Count("person", distinct=True)
     ):
         contacts[home[area]][layer] += number
-    own = _reliances(seats.filter(organisation__kind=MUNICIPALITY).exclude(theme=""), home)
+    own = _reliances(seats.filter(organisation__kind=MUNICIPALITY, layer=Layer.CIVIL).exclude(theme=""), home)
     return [Cover(area, dict(contacts[area.pk]), own[area.pk]) for area in areas]
 
 

@@ -12,11 +12,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
-from knooppunt.people.models import Apart, Organisation, OrganisationMerge, Person, PersonMerge
+from knooppunt.people.models import Apart, Organisation, OrganisationMerge, Person, PersonMerge, Seat
 from knooppunt.people.naming import sort_name
 
 SHOWN = 50
 ALIKE = 5
+_SEATS, _GROUPS, _LANGUAGES, _ORIGIN = _("Seats"), _("Groups"), _("Languages"), _("Where this came from")
 _EMAIL, _NAME, _PHONE = _("the same e-mail address"), _("the same name"), _("the same telephone number")
 
 
@@ -129,38 +130,35 @@ def _words(row: Any, name: str) -> str:
     return str(shown() if shown else getattr(row, name))
 
 
-@dataclass(frozen=True)
-class Side:
-    """One of two rows beside the other: what it is, and what hangs on it, in words."""
-
-    row: Any
-    facts: list[tuple[StrOrPromise, list[str]]]
+Sides = list[tuple[StrOrPromise, list[str], list[str]]]
 
 
-def sides_of_persons(persons: list[Person]) -> list[Side]:
-    """Show two persons with their seats, groups and languages."""
-    prefetch_related_objects(persons, "seats__organisation", "memberships__group", "languages")
-    return [
-        Side(
-            person,
-            [
-                (_("Seats"), [_seat_words(seat) for seat in person.seats.all()]),
-                (_("Groups"), [str(one.group) for one in person.memberships.all()]),
-                (_("Languages"), [str(one) for one in person.languages.all()]),
-                (_("Where this came from"), [person.origin] if person.origin else []),
-            ],
-        )
-        for person in persons
-    ]
+def sides_of_persons(kept: Person, double: Person) -> Sides:
+    """Put what hangs on two persons side by side: seats, groups, languages, and where they came from."""
+    prefetch_related_objects([kept, double], "seats__organisation", "memberships__group", "languages")
+    ours, theirs = _hangs_on(kept), _hangs_on(double)
+    return [(label, ours[label], theirs[label]) for label in ours]
 
 
-def _seat_words(seat: Any) -> str:
-    days = "–".join(date_format(day, "j M Y") if day else "…" for day in (seat.start, seat.end))
+def _hangs_on(person: Person) -> dict[StrOrPromise, list[str]]:
+    return {
+        _SEATS: [_seat_words(seat) for seat in person.seats.all()],
+        _GROUPS: [str(one.group) for one in person.memberships.all()],
+        _LANGUAGES: [str(one) for one in person.languages.all()],
+        _ORIGIN: [person.origin] if person.origin else [],
+    }
+
+
+def _seat_words(seat: Seat) -> str:
+    days = " – ".join(date_format(day, "j F Y") if day else "…" for day in (seat.start, seat.end))
     return f"{seat.function or seat.get_role_display()}, {seat.organisation} ({days})"
 
 
-def sides_of_organisations(organisations: list[Organisation]) -> list[Side]:
-    """Show two organisations with how many seats they have."""
-    rows = Organisation.objects.filter(pk__in=[row.pk for row in organisations])
+def sides_of_organisations(kept: Organisation, double: Organisation) -> Sides:
+    """Put two organisations side by side: how many seats they have, and where they are."""
+    rows = Organisation.objects.filter(pk__in=[kept.pk, double.pk])
     seats = dict(rows.annotate(number=Count("seats")).order_by().values_list("pk", "number"))
-    return [Side(row, [(_("Seats"), [str(seats[row.pk])]), (_("Area"), [str(row.area)])]) for row in organisations]
+    return [
+        (_SEATS, [str(seats[kept.pk])], [str(seats[double.pk])]),
+        (_("Area"), [str(kept.area)], [str(double.area)]),
+    ]

@@ -41,8 +41,8 @@ def merge_persons(request: HttpRequest, kept: int, double: int) -> HttpResponseB
     if form.is_valid():
         commands.merge_persons(by=request.user, kept=one, double=other, take=form.taken)
         return redirect(one)
-    sides = reading.sides_of_persons([one, other])
-    return _merge_page(request, form, sides, swap=reverse("people:merge_persons", args=[double, kept]))
+    more = {"sides": reading.sides_of_persons(one, other), "kept": one, "double": other}
+    return _merge_page(request, form, more, swap=reverse("people:merge_persons", args=[double, kept]))
 
 
 def merge_organisations(request: HttpRequest, kept: int, double: int) -> HttpResponseBase:
@@ -55,12 +55,12 @@ def merge_organisations(request: HttpRequest, kept: int, double: int) -> HttpRes
     if form.is_valid():
         commands.merge_organisations(by=request.user, kept=one, double=other, take=form.taken)
         return redirect(one)
-    sides = reading.sides_of_organisations([one, other])
-    return _merge_page(request, form, sides, swap=reverse("people:merge_organisations", args=[double, kept]))
+    more = {"sides": reading.sides_of_organisations(one, other), "kept": one, "double": other}
+    return _merge_page(request, form, more, swap=reverse("people:merge_organisations", args=[double, kept]))
 
 
-def _merge_page(request: HttpRequest, form: Any, sides: Any, swap: str) -> HttpResponse:
-    return render(request, "people/merge.html", {"form": form, "sides": sides, "swap_url": swap})
+def _merge_page(request: HttpRequest, form: Any, more: dict[str, Any], swap: str) -> HttpResponse:
+    return render(request, "people/merge.html", {"form": form, "swap_url": swap, **more})
 
 
 def keep_apart(request: HttpRequest, kept: int, double: int) -> HttpResponseBase:
