@@ -125,7 +125,7 @@ def _topic(house: House) -> None:
     known = Person.objects.get(user=house.users["anna"])
     set_expertise(by=None, person=known, topics=[topic])
     house.things |= {
-        "person": (known.pk,), "topic": (topic.code,), "topic and area": (topic.code, make_municipality().code),
+        "person": (known.pk,), "topic": (topic.code,), "where and what": (topic.code, make_municipality().code),
     }  # fmt: skip
 
 
@@ -154,7 +154,7 @@ def _register(house: House) -> None:
     third, fourth = make_organisation("Wijkteam", kind="wijkteam"), make_organisation("Wijk-team", kind="wijkteam")
     joined = people.merge_organisations(by=None, kept=third, double=fourth)
     house.things |= {
-        "person": (kept.pk,), "seat": (seat.pk,), "membership": (member.pk,), "two persons": (kept.pk, double.pk),
+        "colleague": (kept.pk,), "seat": (seat.pk,), "membership": (member.pk,), "two persons": (kept.pk, double.pk),
         "two organisations": (school.pk, other.pk), "merge of persons": (merge.pk,),
         "merge of organisations": (joined.pk,),
         "handover": (HandOver.objects.get().pk,), "former area": (make_municipality("Beemster").code,),
