@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from typing import Any
 
 import pytest
 from django.test import Client
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 
 from knooppunt.accounts.models import User
 from knooppunt.people.words import Level
@@ -45,9 +47,18 @@ def every_address(house: House) -> Iterator[str]:
     for name, row in ROWS.items():
         kind = row.thing.rpartition(" ")[0]
         things = [args for thing, args in house.things.items() if thing.startswith(kind or row.thing)]
-        yield from {reverse(name, args=args) for args in ([house.things[row.thing], *things] if row.thing else [()])}
+        yield from _addresses(name, [house.things[row.thing], *things] if row.thing else [()])
     for kind in KINDS:
         yield f"{reverse('search:search')}?q=merk{kind}"
+
+
+def _addresses(name: str, found: list[tuple[Any, ...]]) -> set[str]:
+    """Give the address about each of these things; one whose name only begins alike has none."""
+    addresses = {reverse(name, args=found[0])}
+    for args in found[1:]:
+        with suppress(NoReverseMatch):
+            addresses.add(reverse(name, args=args))
+    return addresses
 
 
 def found_by(crawl: Crawl, asked: set[str]) -> dict[str, str]:
