@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
+import segno
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from cryptography.fernet import Fernet
@@ -39,6 +40,11 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no 
     def get_totp_issuer(self) -> str:
         """Give the name under which an authenticator app shows us."""
         return "Knooppunt"
+
+    def build_totp_svg(self, url: str) -> str:
+        """Draw the code that an app scans: dark on light, also where the page is dark."""
+        drawn: str = segno.make(url, micro=False).svg_inline(light="#ffffff", scale=5, border=4)
+        return drawn.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
 
     def generate_authenticator_name(self, user: User, type: str) -> str:  # noqa: A002 - allauth's name
         """Give a passkey a name that tells it from the others."""
