@@ -1,4 +1,4 @@
-"""Runs the benchmarks: ``python -m bench [--only sqlite|postgresql] [million|pages|starting|weight|guard ...]``.
+"""Runs the benchmarks: ``python -m bench [--only sqlite|postgresql] [million|pages|imports|weight|… ...]``.
 
 Each works on a database of its own, on SQLite and, where there is a server, on PostgreSQL.
 """
@@ -11,7 +11,8 @@ from argparse import ArgumentParser
 from bench import pages
 from bench.databases import ROOT, inside, own
 
-BOTH, ONE = ("pages", "million"), ("starting", "weight", "guard")
+BOTH, ONE = ("pages", "million", "imports"), ("starting", "weight", "guard")
+LISTED = 100_000
 ROWS = 1_000_000
 
 
@@ -45,6 +46,9 @@ def _run(vendor: str, jobs: list[str], rows: int) -> None:
         elif job == "million":
             with own(vendor) as environment:
                 inside(environment, "bench.million", str(rows))
+        elif job == "imports":
+            with own(vendor) as environment:
+                inside(environment, "bench.lists", str(min(rows, LISTED)))
         elif vendor == "sqlite":
             subprocess.run([sys.executable, "-m", f"bench.{job}"], cwd=ROOT, check=False)
 

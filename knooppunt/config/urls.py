@@ -17,6 +17,7 @@ urlpatterns = [
     path("", include("knooppunt.post.urls")),
     path("", include("knooppunt.network.urls")),
     path("", include("knooppunt.privacy.urls")),
+    path("", include("knooppunt.imports.urls")),
     path("", include("knooppunt.people.urls")),
     path("", include("knooppunt.look.urls")),
     path("account/", include("knooppunt.accounts.urls")),

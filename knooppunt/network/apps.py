@@ -11,9 +11,10 @@ class NetworkConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Put the directory in the navigation, and the people on the pages of places."""
+        """Put the directory in the navigation, the people on the pages of places, and contacts among the lists."""
         from knooppunt.look import navigation
-        from knooppunt.network import offers, panels  # noqa: F401 - their import hands them over
+        from knooppunt.network import contacts_list, offers, panels  # noqa: F401 - their import hands them over
         from knooppunt.people.permissions import may_look
 
         navigation.add(navigation.Entry(_("Contacts"), "network:directory", 65, may_look))
+        contacts_list.offer()

@@ -30,6 +30,7 @@ from knooppunt.privacy.words import LINK, Wish
 from knooppunt.topics.commands import ensure_theme, ensure_topic
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.tests.factories import make_advice, make_interpretation, make_signal, make_user
+from tests.house.lists import lists_of
 
 PLAN = """
 format: 1
@@ -106,6 +107,7 @@ def furnish() -> House:
     _mail(house)
     _own_data(house)
     _factors(house)
+    house.things |= lists_of(house.fresh("administrator"))
     return house
 
 

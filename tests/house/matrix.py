@@ -154,6 +154,15 @@ ROWS = {
     "post:try_again": verb("administrator", "message", VISITORS, frozenset({"administrator"})),
     # What was let through the brake: the privacy officer.
     "guard:overrides": verb("officer"),
+    # Lists: who keeps the register.
+    "imports:lists": page(KEEPER, doer="administrator"),
+    "imports:bring": page(KEEPER, doer="administrator"),
+    "imports:list": page(KEEPER, "list", "administrator"),
+    "imports:name_columns": page(KEEPER, "list", "administrator"),
+    "imports:confirm": page(KEEPER, "list", "administrator"),
+    "imports:resume": page(KEEPER, "interrupted list", "administrator"),
+    "imports:take_back": page(KEEPER, "list taken in", "administrator"),
+    "imports:drop": page(KEEPER, "refused list", "administrator"),
     # Trends: the circle of each item.
     "trends:signals": page(SEATED),
     "trends:mine": page(SEATED),

@@ -152,6 +152,7 @@ STORAGES = {
 FORM_RENDERER = "django.forms.renderers.DjangoTemplates"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+UPLOAD_LIMITS = {"/lijsten/nieuw/": 26_000_000}  # the few addresses that take a file
 
 LOGGING = {
     "version": 1,

@@ -1,0 +1,1 @@
+"""A list of contacts against the register: who is who, where they sit, and what a row would change."""
