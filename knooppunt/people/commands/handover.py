@@ -14,7 +14,7 @@ from knooppunt.shared.offers import held
 
 def open_handover(*, by: Any, seat: Seat) -> HandOver | None:
     """Open the list of what hangs on whoever holds this seat; nothing hangs, no list."""
-    found = [(kind.code, thing) for kind in held for thing in kind.items(seat.person_id, seat.pk)]
+    found = list(dict.fromkeys((kind.code, thing) for kind in held for thing in kind.items(seat.person_id, seat.pk)))
     if not found:
         return None
     values = {"person_id": seat.person_id, "organisation_id": seat.organisation_id, "theme": seat.theme}

@@ -1,5 +1,6 @@
 """The pages on which the register is kept: who may, what they change, and what opens when somebody leaves."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -260,3 +261,20 @@ def test_a_function_does_not_take_a_number_or_an_address(keeper: User, browse: B
 
 def test_what_hangs_on_a_person_is_offered_by_each_app() -> None:
     assert {one.code for one in held} >= {"people.duty", "people.group", "gatherings.organised", "gatherings.enrolled"}
+
+
+def test_the_pages_of_keeping_take_a_fixed_number_of_queries(
+    keeper: User, group: Group, browse: Browse, django_assert_num_queries: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("knooppunt.shared.panels._panels", defaultdict(list))
+    leaver = make_person("Weg")
+    for number in range(5):
+        make_person("Jan Smit", organisation=make_organisation(f"Partner {number}"))
+        commands.add_member(by=None, group=group, person=leaver)
+    commands.end_seat(by=None, seat=leaver.seats.get(), last_day=date(2023, 9, 18))
+    client, opened = browse(keeper), HandOver.objects.get()
+    for address, number in {
+        f"/personen/{leaver.pk}/": 12, "/gemeenten/dekking/": 9, "/dubbelen/": 13, opened.get_absolute_url(): 8,
+    }.items():  # fmt: skip
+        with django_assert_num_queries(number):
+            client.get(address)

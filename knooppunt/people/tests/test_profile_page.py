@@ -1,8 +1,10 @@
 """The page of one's own account."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from django.test import Client
 
 from knooppunt.accounts.models import User
@@ -45,7 +47,10 @@ def test_without_a_seat_it_still_opens(stranger: User, browse: Browse) -> None:
     assert stranger.email in shown(browse(stranger))
 
 
-def test_it_takes_a_fixed_number_of_queries(anna: User, browse: Browse, django_assert_num_queries: Any) -> None:
+def test_it_takes_a_fixed_number_of_queries(
+    anna: User, browse: Browse, django_assert_num_queries: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("knooppunt.shared.panels._panels", defaultdict(list))  # what hangs there counts for its own app
     client = browse(anna)
     with django_assert_num_queries(5):
         client.get("/account/")
