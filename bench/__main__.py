@@ -11,7 +11,7 @@ from argparse import ArgumentParser
 from bench import pages
 from bench.databases import ROOT, inside, own
 
-BOTH, ONE = ("pages", "million", "imports"), ("starting", "weight", "guard")
+BOTH, ONE = ("pages", "million", "search", "imports"), ("starting", "weight", "guard")
 LISTED = 100_000
 ROWS = 1_000_000
 
@@ -21,7 +21,7 @@ def main() -> None:
     parser = ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("jobs", nargs="*", choices=[*BOTH, *ONE, []], help="which benchmarks, or all")
     parser.add_argument("--only", choices=["sqlite", "postgresql"], help="on one kind of database")
-    parser.add_argument("--rows", type=int, default=ROWS, help="how many signals a million is")
+    parser.add_argument("--rows", type=int, default=ROWS, help="how many signals or documents a million is")
     asked = parser.parse_args()
     jobs = asked.jobs or [*BOTH, *ONE]
     if asked.only != "postgresql":
@@ -43,9 +43,9 @@ def _run(vendor: str, jobs: list[str], rows: int) -> None:
         print(f"\n== {job}", flush=True)
         if job == "pages":
             pages.measure(vendor)
-        elif job == "million":
+        elif job in ("million", "search"):
             with own(vendor) as environment:
-                inside(environment, "bench.million", str(rows))
+                inside(environment, f"bench.{job}", str(rows))
         elif job == "imports":
             with own(vendor) as environment:
                 inside(environment, "bench.lists", str(min(rows, LISTED)))

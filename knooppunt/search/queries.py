@@ -18,7 +18,7 @@ from knooppunt.search.facets import COUNTED, Facet, count_of, facets
 from knooppunt.search.finding.best import best
 from knooppunt.search.finding.newest import newest
 from knooppunt.search.finding.place import NUMBER
-from knooppunt.search.finding.wanted import MOST_CANDIDATES, in_title, wanted
+from knooppunt.search.finding.wanted import MOST_RANKED, in_title, wanted
 from knooppunt.search.language.question import MOST_WORDS, Question, read
 from knooppunt.search.language.words import plain_words
 from knooppunt.search.models import SearchDocument
@@ -60,7 +60,7 @@ def find(user: Any, asked: Asked) -> Findings:
     if asked.kind == REGISTER:
         return Findings(names=_names(user, asked.q, MANY_NAMES))
     question = read(asked.q)
-    what, size = wanted(question, asked.narrowing()), MOST_CANDIDATES if asked.order else COUNTED + 1
+    what, size = wanted(question, asked.narrowing()), MOST_RANKED if asked.order else COUNTED + 1
     places = newest(audience_ids(user), what, PAGE + 1 if asked.before and not asked.order else size, asked.span())
     ids, older = _page(asked, question, places)
     names = [] if asked.before or asked.is_narrowed else _names(user, asked.q, FEW_NAMES)
@@ -77,7 +77,7 @@ def _page(asked: Asked, question: Question, places: list[int]) -> tuple[list[int
     if not places:
         return [], ""
     if asked.order == BEST:
-        after = min(int(asked.before or 0), MOST_CANDIDATES)
+        after = min(int(asked.before or 0), MOST_RANKED)
         ids = best(places, question, PAGE + 1, after)
         return ids[:PAGE], str(after + PAGE) if len(ids) > PAGE else ""
     return [place & NUMBER for place in places[:PAGE]], str(places[PAGE - 1]) if len(places) > PAGE else ""

@@ -6,7 +6,7 @@ from django.db import connection
 
 from knooppunt.search.finding import postgresql, sqlite
 from knooppunt.search.finding.place import NUMBER
-from knooppunt.search.finding.wanted import MOST_CANDIDATES, Span, Wanted
+from knooppunt.search.finding.wanted import MOST_READ, Span, Wanted
 from knooppunt.shared.prepared import ask
 
 _WRITERS = {"sqlite": sqlite.newest, "postgresql": postgresql.newest}
@@ -26,7 +26,7 @@ def newest(audiences: Iterable[int], what: Wanted, size: int, span: Span | None 
     within = span or Span()
     if not what.phrases:
         return [place for (place,) in ask(*_write(mine, what, within, size))]
-    candidates, values = _write(mine, what, within, MOST_CANDIDATES)
+    candidates, values = _write(mine, what, within, MOST_READ)
     phrases = " AND ".join(f"{_HOLDS[connection.vendor]}(document.words, %s) > 0" for _ in what.phrases)
     reading = _READING.format(candidates=candidates, number=NUMBER, phrases=phrases)
     return [place for (place,) in ask(reading, [*values, *what.phrases, size])]

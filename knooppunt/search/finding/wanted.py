@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from knooppunt.search.language.question import Question
 from knooppunt.search.language.tokens import TITLE, WORD
 
-# Of a phrase that consists of ordinary words, so many of the newest texts that hold those words are read.
-MOST_CANDIDATES = 10_000
+# Best first ranks so many of the newest answers.
+MOST_RANKED = 10_000
+# Of a phrase of ordinary words, so many of the newest texts that hold those words are read.
+MOST_READ = 3_000
 
 
 @dataclass(frozen=True)

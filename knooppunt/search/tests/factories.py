@@ -5,12 +5,18 @@ from itertools import count
 from typing import Any
 
 from knooppunt.people.commands import audience
+from knooppunt.people.models import Audience
 from knooppunt.people.tests.factories import make_municipality, make_organisation
 from knooppunt.people.words import Level
 from knooppunt.search.commands import index
 from knooppunt.shared.offers import Document
 
 _number = count(1)
+
+
+def network() -> Audience:
+    """Give the audience of the whole network."""
+    return audience(Level.GREEN, ["CTER"])
 
 
 def make_found(title: str, text: str = "", level: Level = Level.GREEN, **more: Any) -> int:
