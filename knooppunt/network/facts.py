@@ -13,3 +13,44 @@ class ExpertiseSet(Fact):
     """It was written down what a person can be called about."""
 
     sentence: ClassVar = _("set what a person can be called about")
+
+
+@dataclass(frozen=True)
+class ExportAsked(Fact):
+    """Somebody asked to take a list of contacts along; what it was narrowed by stands in the list itself."""
+
+    rows: int
+    address: ClassVar[str] = "network:export"
+    sentence: ClassVar = _("asked to take a list of contacts along")
+
+
+@dataclass(frozen=True)
+class ExportAgreed(Fact):
+    """A colleague agreed to a long list."""
+
+    rows: int
+    address: ClassVar[str] = "network:export"
+    sentence: ClassVar = _("agreed that a list of contacts is taken along")
+
+
+@dataclass(frozen=True)
+class ExportRefused(Fact):
+    """A colleague refused a long list."""
+
+    address: ClassVar[str] = "network:export"
+    sentence: ClassVar = _("refused that a list of contacts is taken along")
+
+
+@dataclass(frozen=True)
+class ExportTaken(Fact):
+    """The file of a list was taken."""
+
+    rows: int
+    sentence: ClassVar = _("took a list of contacts along")
+
+
+@dataclass(frozen=True)
+class ExportErased(Fact):
+    """What was kept of a list is gone."""
+
+    sentence: ClassVar = _("erased a list of contacts that was taken along")

@@ -8,6 +8,7 @@ from django_stubs_ext import StrOrPromise
 
 from knooppunt.network.queries.directory import Wish
 from knooppunt.network.queries.facets import Facets
+from knooppunt.network.words import FileForm
 from knooppunt.people.models import Area
 from knooppunt.people.queries.places import narrowing_areas
 from knooppunt.people.words import Domain, Language, Layer, Role
@@ -49,6 +50,12 @@ class DirectoryFilter(forms.Form):
         topic = next((one for one in self.topics if one.code == asked.get("topic")), None)
         plain = {name: asked.get(name, "") for name in ("domain", "layer", "role", "language", "words")}
         return Wish(area=area, topic=topic, **plain)
+
+
+class FileFormForm(forms.Form):
+    """In which file somebody takes a list along."""
+
+    form = forms.ChoiceField(label=_("File"), choices=FileForm.choices, widget=forms.RadioSelect)
 
 
 _VOCABULARIES: list[tuple[str, Any, StrOrPromise]] = [

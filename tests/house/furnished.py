@@ -6,7 +6,7 @@ from typing import Any
 
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
-from django.test import Client
+from django.test import Client, override_settings
 
 from knooppunt.access.commands import ask_reset
 from knooppunt.access.queries import INVITATION
@@ -16,7 +16,8 @@ from knooppunt.gatherings import commands as gatherings
 from knooppunt.gatherings.models import Gathering
 from knooppunt.gatherings.words import Kind
 from knooppunt.knowledge.commands import make_public, publish_lesson
-from knooppunt.network.commands import set_expertise
+from knooppunt.network.commands import ask_export, set_expertise
+from knooppunt.network.queries import directory
 from knooppunt.people import commands as people
 from knooppunt.people.models import Group, HandOver, Organisation, Person, Seat
 from knooppunt.people.tests.factories import make_municipality, make_organisation, make_region
@@ -137,8 +138,12 @@ def _topic(house: House) -> None:
     topic = ensure_topic(by=None, code="schutting", name="schuttingtaal", name_en="fence talk", family="online")
     known = Person.objects.get(user=house.users["anna"])
     set_expertise(by=None, person=known, topics=[topic])
+    short = ask_export(by=house.fresh("analyst"), wish=directory.Wish(words="anna"), form="csv")
+    with override_settings(EXPORT_ROWS=0):
+        long = ask_export(by=house.fresh("analyst"), wish=directory.Wish(), form="xlsx")
     house.things |= {
-        "person": (known.pk,), "topic": (topic.code,), "where and what": (topic.code, make_municipality().code),
+        "export": (long.pk,), "short export": (short.pk,), "person": (known.pk,),
+        "topic": (topic.code,), "where and what": (topic.code, make_municipality().code),
     }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ MAY_WRITE = {
     "accounts/models.py": "Django asks the manager of the accounts to make one",
     "audit/recording.py": "the audit line itself; every command writes it through here",
     "config/catalogue.py": "saves the file of translations, no row",
+    "network/queries/taking.py": "saves a workbook in memory, no row",
     "people/models/person.py": "keeps the text by which a name is sorted equal to the name, however that is written",
     "shared/editing.py": "the tool with which commands write an edit",
 }

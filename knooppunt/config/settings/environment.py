@@ -22,6 +22,13 @@ if not (_port.isascii() and _port.isdigit() and 0 < int(_port) < 65_536):  # noq
     raise ImproperlyConfigured(message)
 PORT = int(_port)
 
+# A longer list of contacts waits until a colleague agrees that it is taken along.
+_rows = os.environ.get("KNOOPPUNT_EXPORT_ROWS", "200")
+if not (_rows.isascii() and _rows.isdigit()):
+    message = f"KNOOPPUNT_EXPORT_ROWS must be a number, not {_rows!r}"
+    raise ImproperlyConfigured(message)
+EXPORT_ROWS = int(_rows)
+
 _day = os.environ.get("KNOOPPUNT_DAY", "2023-09-18" if IS_DEMO else "")
 if _day and MODE == "production":
     message = "KNOOPPUNT_DAY stops the clock and is for demo and test only"

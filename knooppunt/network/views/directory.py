@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from knooppunt.look.map import MapArea
 from knooppunt.network.forms import DirectoryFilter
+from knooppunt.network.permissions import may_see_exports
 from knooppunt.network.queries import around
 from knooppunt.network.queries.directory import NOTHING, Place
 from knooppunt.network.queries.directory import directory as read
@@ -30,7 +31,8 @@ def directory(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form, "page": page, "tabs": _tabs(request, 0), "is_narrowed": form.has_changed(),
         "next_url": _address(request, str(page.last)) if page.last else "",
-        "first_url": _address(request) if after else "",
+        "first_url": _address(request) if after else "", "may_take": may_see_exports(request.user),
+        "exports_url": f"{reverse('network:exports')}?{_asked(request)}",
     }  # fmt: skip
     return render(request, "network/directory.html", context)
 
