@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from knooppunt.catalogue.commands import ensure_shipped_interventions
-from knooppunt.config.demo import gatherings, lessons, people, plans, register, trends
+from knooppunt.config.demo import contacts, gatherings, lessons, people, plans, register, trends
 from knooppunt.config.demo.diary import Diary
 from knooppunt.config.demo.story import Story
 from knooppunt.config.region import load_region
@@ -16,6 +16,7 @@ def demo_year() -> None:
     load_region()
     ensure_shipped_interventions(by=None)
     people.load(story)
+    contacts.load(story)
     plans.bring_in()
     for chapter in (register, trends, gatherings, lessons, plans):
         chapter.write(story, diary)
