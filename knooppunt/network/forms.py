@@ -30,6 +30,7 @@ class DirectoryFilter(forms.Form):
 
     def __init__(self, *args: Any, facets: Facets, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.fields["words"].widget.attrs["class"] = "utrecht-textbox utrecht-textbox--html-input"
         here = facets.areas
         self.areas = [one for one in narrowing_areas() if one.pk in here or _has_parts(one, here)]
         self.topics = list(Topic.objects.filter(pk__in=facets.topics))
@@ -41,6 +42,7 @@ class DirectoryFilter(forms.Form):
     def _offer(self, name: str, everything: StrOrPromise, choices: Choices) -> None:
         field: Any = self.fields[name]
         field.choices = [("", everything), *choices]
+        field.widget.attrs["class"] = "utrecht-select utrecht-select--html-select"
 
     @property
     def wish(self) -> Wish:
