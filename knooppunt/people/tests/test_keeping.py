@@ -162,6 +162,9 @@ def test_a_double_leads_to_the_person_it_went_into(keeper: User, anna: User, bro
     kept, double = Person.objects.get(user=anna), make_person("Anna")
     assert [(pair.kept, pair.double) for pair in likely_doubles()] == [(kept, double)]
     client = browse(keeper)
+    page = client.get(f"/dubbelen/personen/{kept.pk}/{double.pk}/").content.decode()
+    assert page.count("Gemeente Zaanstad") == 2
+    assert "\\n" not in page
     answer = client.post(f"/dubbelen/personen/{kept.pk}/{double.pk}/", {"email": "double"})
     assert answer.headers["Location"] == f"/personen/{kept.pk}/"
     assert client.get(f"/personen/{double.pk}/").headers["Location"] == f"/personen/{kept.pk}/"
