@@ -46,7 +46,7 @@ WITH RECURSIVE said AS (
 def newest(audiences: Sequence[int], what: Wanted, span: Span, size: int) -> tuple[str, list[Any]]:
     """Write the question for the newest places of what these audiences may read."""
     lead, others = _leading(audiences, what)
-    terms = "".join([f"AND ({_HAS})" for _ in others] + [f"AND ({_HAS}) IS NULL" for _ in what.none])
+    terms = " ".join([f"AND ({_HAS})" for _ in others] + [f"AND ({_HAS}) IS NULL" for _ in what.none])
     values = [[one for one, _ in lead], [token for _, token in lead], span.low, span.high]
     return _NEWEST.format(others=terms), [*values, *others, *what.none, size, size]
 
