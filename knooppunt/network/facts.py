@@ -54,3 +54,40 @@ class ExportErased(Fact):
     """What was kept of a list is gone."""
 
     sentence: ClassVar = _("erased a list of contacts that was taken along")
+
+
+@dataclass(frozen=True)
+class KeyFigureAsked(Fact):
+    """Somebody was asked to be a key figure."""
+
+    person: int
+    sentence: ClassVar = _("asked somebody to be a key figure")
+
+
+@dataclass(frozen=True)
+class ConsentGiven(Fact):
+    """A key figure said yes, to this version of the text."""
+
+    version: int
+    sentence: ClassVar = _("agreed to be a key figure")
+
+
+@dataclass(frozen=True)
+class ConsentRefused(Fact):
+    """Somebody said no, and what was asked is gone."""
+
+    sentence: ClassVar = _("did not want to be a key figure")
+
+
+@dataclass(frozen=True)
+class ConsentWithdrawn(Fact):
+    """A key figure took the consent back, and what was kept is gone."""
+
+    sentence: ClassVar = _("took back the consent to be a key figure")
+
+
+@dataclass(frozen=True)
+class KeyFigureForgotten(Fact):
+    """Somebody gave no answer in thirty days, and what was asked is gone."""
+
+    sentence: ClassVar = _("forgot who did not answer")

@@ -1,4 +1,4 @@
-"""The form that narrows the directory: only by what there is."""
+"""The forms of the register in use: what narrows the directory, and what is asked of a key figure."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
+from knooppunt.guard.fields import FreeTextField
 from knooppunt.network.queries.directory import Wish
 from knooppunt.network.queries.facets import Facets
 from knooppunt.network.words import FileForm
@@ -70,3 +71,22 @@ _VOCABULARIES: list[tuple[str, Any, StrOrPromise]] = [
 
 def _has_parts(area: Area, here: frozenset[int]) -> bool:
     return area.kind == "safety_region" and bool(here)
+
+
+class AskKeyFigureForm(forms.Form):
+    """Whom to ask."""
+
+    name = forms.CharField(label=_("Name"), max_length=150)
+    email = forms.EmailField(label=_("E-mail address"), help_text=_("The question is sent to this address."))
+
+
+class ConsentForm(forms.Form):
+    """What a key figure wants to be reached for, in neutral words."""
+
+    community = FreeTextField(
+        one_line=True, max_length=120, label=_("Which community do you know well?"),
+        help_text=_("In neutral words, such as: young people in the neighbourhood, or the sports clubs."),
+    )  # fmt: skip
+    topic = forms.ModelChoiceField(label=_("Topic"), queryset=Topic.objects.all(), required=False)
+    area = forms.ModelChoiceField(label=_("Where?"), queryset=Area.objects.current().order_by("kind", "name"))
+    agrees = forms.BooleanField(label=_("Yes, I want to be a key figure and I agree that this is kept"))

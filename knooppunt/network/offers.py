@@ -1,6 +1,6 @@
 """What the register in use hands upward: people by their name, lists that wait for a colleague, and what ends when."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,8 +11,8 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
-from knooppunt.network.commands import erase_export
-from knooppunt.network.models import LIST, Export
+from knooppunt.network.commands import erase_export, forget_unanswered
+from knooppunt.network.models import LIST, Export, KeyFigure
 from knooppunt.network.permissions import AGREE
 from knooppunt.network.words import ExportState
 from knooppunt.people.models import Person, Seat
@@ -65,4 +65,24 @@ asks.add(Ask("network.exports", _("Lists to agree to"), _to_judge, 12))
 retained.add(
     Retained("network.export", _("Lists of contacts that were taken along"), LIST, _ended, _list_words, erase_export,
              is_automatic=True)
+)  # fmt: skip
+
+
+_WAITS = timedelta(days=30)
+
+
+def _unanswered(day: date) -> Iterable[tuple[int, date]]:
+    rows = KeyFigure.objects.unanswered().filter(asked_on__lt=day - _WAITS)
+    return [(pk, asked_on + _WAITS) for pk, asked_on in rows.values_list("pk", "asked_on")]
+
+
+def _asked(pks: set[int]) -> dict[int, StrOrPromise]:
+    return {one.pk: one.person.name for one in KeyFigure.objects.filter(pk__in=pks).select_related("person")}
+
+
+retained.add(
+    Retained(
+        "network.key_figure", _("Somebody who was asked to be a key figure"), _("thirty days without an answer"),
+        _unanswered, _asked, forget_unanswered, is_automatic=True,
+    )
 )  # fmt: skip

@@ -59,3 +59,14 @@ def may_take(user: Any, export: Export) -> Verdict:
         needs(export.person_id == reader_of(user).person, _("Only who asked for this list takes it along.")),
         needs(export.is_ready, _("There is no file to take. It is there once, for a day.")),
     )
+
+
+KEY_FIGURES = right(
+    "network.key_figures", _("ask somebody to be a key figure, and see whom they may see"),
+    [Role.ANALYST, Role.SPECIALIST, Role.MUNICIPAL_OFFICIAL, Role.YOUTH_WORKER, Role.COMMUNITY_PARTNER],
+)  # fmt: skip
+
+
+def may_ask_key_figures(user: Any) -> Verdict:
+    """Say whether the user may ask key figures, and see those they may know of."""
+    return KEY_FIGURES.held_by(user)

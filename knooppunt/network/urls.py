@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from knooppunt.network.views import calling, cards, directory, taking
+from knooppunt.network.views import calling, cards, directory, key_figures, taking
 
 app_name = "network"
 urlpatterns = [
@@ -16,6 +16,10 @@ urlpatterns = [
     path("bellen/", calling.topics, name="call"),
     path("bellen/<slug:topic>/", calling.places, name="call_places"),
     path("bellen/<slug:topic>/<slug:area>/", calling.people, name="call_people"),
+    path("sleutelfiguren/", key_figures.key_figures, name="key_figures"),
+    path("sleutelfiguren/vragen/", key_figures.ask_key_figure, name="ask_key_figure"),
+    path("sleutelfiguur/<str:token>/", key_figures.consent, name="consent"),
+    path("sleutelfiguur/<str:token>/nee/", key_figures.end_consent, name="end_consent"),
     path("personen/<int:pk>/kaartje/", cards.card, name="card"),
     path("personen/<int:pk>/kaartje.vcf", cards.download, name="vcard"),
 ]

@@ -27,6 +27,11 @@ class Relation:
         """Tell whether the row is about the person, and not a piece of work in which they are only named."""
         return self.privacy.personal.get(self.field.name) != EDITION
 
+    @property
+    def is_theirs(self) -> bool:
+        """Tell whether the row belongs to the person, and not to somebody for whom they did something."""
+        return self.field.remote_field.on_delete is models.CASCADE
+
     def rows(self, pks: set[int]) -> models.QuerySet[Any]:
         """Give the rows that point at one of these."""
         return self.model._base_manager.filter(**{f"{self.field.name}__in": pks})

@@ -25,13 +25,11 @@ from knooppunt.people.words import GroupKind, Layer, Level, Role
 from knooppunt.plan import commands as plans
 from knooppunt.plan.models import Evidence, Plan
 from knooppunt.post.commands import issue_link, send
-from knooppunt.privacy.commands import go_through_terms, make_petition, open_data
-from knooppunt.privacy.models import Due
-from knooppunt.privacy.words import LINK, Wish
 from knooppunt.topics.commands import ensure_theme, ensure_topic
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.tests.factories import make_advice, make_interpretation, make_signal, make_user
 from tests.house.lists import lists_of
+from tests.house.own_data import furnish_own_data
 
 PLAN = """
 format: 1
@@ -106,7 +104,7 @@ def furnish() -> House:
     _gatherings(house)
     _plan(house)
     _mail(house)
-    _own_data(house)
+    furnish_own_data(house)
     _factors(house)
     house.things |= lists_of(house.fresh("administrator"))
     return house
@@ -278,22 +276,4 @@ def _plan(house: House) -> None:
         "evidence": (Evidence.objects.earliest("pk").pk,), "planned evidence": (Evidence.objects.latest("pk").pk,),
         "condition": (made.conditions.get().pk,), "public year": (made.year,),
         "draft plan": (draft.pk,), "adopted plan": (adopted.pk,), "password key": ("a", "b-c"),
-    }  # fmt: skip
-
-
-def _own_data(house: House) -> None:
-    """Let somebody have a personal link, ask something and leave, and let a term end."""
-    named, gone = (
-        Person.objects.get(user=house.users["named"]),
-        people.add_person(by=None, name="Voorbij", email="v@b.nl"),
-    )
-    token = issue_link(by=None, person=named, purpose=LINK, days=30)
-    officer = house.fresh("officer")
-    asked = make_petition(by=None, person=named, wish=Wish.QUESTION, words="Waarom sta ik hier?", new_email="")
-    look = open_data(by=officer, person=named, reason="Een vraag van de persoon zelf")
-    reading = go_through_terms()
-    due = Due.objects.create(kind="people.person", subject=gone.pk, ended_on=date(2023, 9, 1), listed=reading)
-    house.things |= {
-        "personal link": (token,), "personal file": (token, "json"), "file": ("csv",), "person": (named.pk,),
-        "petition": (asked.pk,), "look": (look.pk,), "due": (due.pk,),
     }  # fmt: skip

@@ -55,6 +55,11 @@ ROWS = {
     "account_reset_password_from_key": Row("password key", is_public=True),
     "account_reset_password_from_key_done": PUBLIC,
     "account_inactive": PUBLIC,
+    # A key figure says yes or no by a personal link; whom one asked is seen by few.
+    "network:consent": Row("consent link", is_public=True),
+    "network:end_consent": Row("refusal link", is_public=True),
+    "network:key_figures": verb("analyst", may=frozenset({"elsewhere"})),
+    "network:ask_key_figure": verb("analyst", may=frozenset({"elsewhere"})),
     # Own data by a personal link: whoever has it, without an account.
     "privacy:ask_link": PUBLIC,
     "privacy:linked": Row("personal link", is_public=True),

@@ -43,10 +43,10 @@ def _end_places(pks: set[int]) -> None:
 
 
 def _let_go(relation: Relation, pks: set[int]) -> None:
-    """Erase rows that end with the person, and of the others the personal texts."""
+    """Erase the rows that end with the person, and of the others the personal texts."""
     rows = relation.rows(pks)
     if relation.privacy.ends_with_person:
-        rows.delete()
+        rows.delete() if relation.is_theirs else None
     elif relation.is_about:
         blanks = {one.name: _blank(one) for one in plain_fields(relation.model)}
         rows.update(**blanks) if blanks else None

@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from knooppunt.guard.fields import FreeTextField
+from knooppunt.guard.fields import PROFESSIONALS, FreeTextField
 from knooppunt.shared.clock import months_before, today
 
 LONGEST_HOLD = 24  # months
@@ -15,7 +15,7 @@ class ReasonForm(forms.Form):
     """Why somebody looks at what is held of another."""
 
     reason = FreeTextField(
-        label=_("Why do you look at this?"), one_line=True, max_length=300,
+        kinds=PROFESSIONALS, label=_("Why do you look at this?"), one_line=True, max_length=300,
         help_text=_("The person themself can read this, and it stays in the log."),
     )  # fmt: skip
 
@@ -24,7 +24,7 @@ class AnswerForm(forms.Form):
     """The answer to a request about own data."""
 
     answer = FreeTextField(
-        label=_("Your answer"), rows=4, max_length=2000,
+        kinds=PROFESSIONALS, label=_("Your answer"), rows=4, max_length=2000,
         help_text=_("The person reads this with their own data. Say what was done, or why not."),
     )  # fmt: skip
 
@@ -34,7 +34,7 @@ class HoldForm(forms.Form):
 
     until = forms.DateField(label=_("Until when?"), widget=forms.DateInput(attrs={"type": "date"}))
     why = FreeTextField(
-        label=_("Why must this be kept longer?"), one_line=True, max_length=300,
+        kinds=PROFESSIONALS, label=_("Why must this be kept longer?"), one_line=True, max_length=300,
         help_text=_("For example: a complaint that is still being handled."),
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
-from knooppunt.guard.fields import FreeTextField
+from knooppunt.guard.fields import PROFESSIONALS, FreeTextField
 from knooppunt.network.models import Expertise
 from knooppunt.people.models import Person
 from knooppunt.people.words import Language
@@ -46,7 +46,7 @@ class PetitionForm(forms.Form):
 
     wish = forms.ChoiceField(label=_("What is it about?"), choices=Wish.choices, widget=forms.RadioSelect)
     words = FreeTextField(
-        label=_("What do you want to tell or ask?"), rows=4, max_length=2000,
+        kinds=PROFESSIONALS, label=_("What do you want to tell or ask?"), rows=4, max_length=2000,
         help_text=_("For example: my function is wrong, or I do not want my telephone number to be seen."),
     )  # fmt: skip
     new_email = forms.EmailField(

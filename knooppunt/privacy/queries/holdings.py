@@ -40,6 +40,11 @@ class Piece:
     origin: str
     readers: StrOrPromise
 
+    @property
+    def short(self) -> str:
+        """Give all there is to say in one go, if it is one value and no more."""
+        return self.lines[0].value if len(self.lines) == 1 and not self.origin else ""
+
 
 @dataclass(frozen=True)
 class Holding:
@@ -50,6 +55,12 @@ class Holding:
     until: date | None = None
     pieces: list[Piece] = field(default_factory=list)
     count: int = 0
+
+    @property
+    def readers(self) -> StrOrPromise:
+        """Give who may see the rows when that is the same for all of them, so that it is said once."""
+        found = {str(piece.readers) for piece in self.pieces}
+        return found.pop() if len(found) == 1 else ""
 
 
 @dataclass(frozen=True)
@@ -79,7 +90,7 @@ def _own_rows(whose: Subject) -> Iterator[Holding]:
 
 def _related(whose: Subject) -> Iterator[Holding]:
     for target, pks in ((Person, whose.persons), (User, whose.users)):
-        for relation in relations(target) if pks else ():
+        for relation in reversed(list(relations(target))) if pks else ():
             rows = list(_with_names(relation.rows(pks), relation.model))
             term = relation.privacy.personal[relation.field.name]
             yield _holding(relation.privacy, term, rows, whose, is_about=relation.is_about)

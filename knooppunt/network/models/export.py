@@ -1,4 +1,4 @@
-"""The tables of the register in use."""
+"""Lists of contacts that are taken along, long ones when a colleague agrees."""
 
 from datetime import timedelta
 from typing import Any, ClassVar, Self
@@ -12,31 +12,11 @@ from knooppunt.network.words import ExportState, FileForm
 from knooppunt.people.models import Person
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.words import Role
-from knooppunt.shared.privacy import SEAT, Privacy
-from knooppunt.topics.models import Topic
+from knooppunt.shared.privacy import Privacy
 
 JUDGES = frozenset({Role.PRIVACY_OFFICER, Role.PROJECT_LEADER})
 LIST = _("thirty days after you asked for it")
 FILE = _("until it is taken, and a day at most")
-
-
-class Expertise(models.Model):
-    """A topic that a person can be called about."""
-
-    person = models.ForeignKey(Person, models.CASCADE, related_name="expertises")
-    topic = models.ForeignKey(Topic, models.PROTECT, related_name="experts")
-
-    privacy: ClassVar = Privacy(
-        neutral="topic", personal={"person": SEAT},
-        words=_("Expertise"), readers=_("everybody with a seat in the network"), ends_with_person=True,
-    )  # fmt: skip
-
-    class Meta:
-        ordering: ClassVar = ["pk"]
-        constraints: ClassVar = [models.UniqueConstraint(fields=["topic", "person"], name="network_expertise_once")]
-
-    def __str__(self) -> str:
-        return f"{self.person}: {self.topic}"
 
 
 class ExportQuerySet(models.QuerySet["Export"]):
