@@ -28,8 +28,12 @@ class Browser:
     def ask(self, path: str, fields: dict[str, str] | None = None) -> Answer:
         """Get a page, or post these fields to it."""
         body = urlencode(fields).encode() if fields else None
+        return self.send(urllib.request.Request(f"{self._root}{path}", body))  # noqa: S310 - our own child
+
+    def send(self, request: urllib.request.Request) -> Answer:
+        """Send a request as it is."""
         try:
-            with self._open(f"{self._root}{path}", body, timeout=PATIENCE) as response:
+            with self._open(request, timeout=PATIENCE) as response:
                 return Answer(response.status, response.headers, response.read())
         except urllib.error.HTTPError as error:
             return Answer(error.code, error.headers, error.read())

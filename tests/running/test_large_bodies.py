@@ -19,11 +19,11 @@ def resident(pid: int) -> int:
     return int(found[1]) * 1024
 
 
-def stream(child: Child, head: str, piece: bytes) -> tuple[str, int]:
+def stream(child: Child, head: str, piece: bytes, path: str = "/account/inloggen/") -> tuple[str, int]:
     """Send pieces until the server has answered or closed; give the first line and how much it took."""
     taken = 0
     with socket.create_connection(("127.0.0.1", child.port), timeout=10) as line:
-        line.sendall(f"POST /account/inloggen/ HTTP/1.1\r\nHost: 127.0.0.1\r\n{head}\r\n\r\n".encode())
+        line.sendall(f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{head}\r\n\r\n".encode())
         line.settimeout(0.05)
         answer = b""
         while taken < GIGABYTE and b"\r\n" not in answer:

@@ -18,14 +18,14 @@ class Spelling:
 
     @property
     def initial(self) -> str:
-        """Give the first letter of the last name and of the first name: what every spelling keeps."""
-        return f"{self.last[:1]}{self.first[:1]}"
+        """Give the first letters of the last name and of the first name: what nearly every spelling keeps."""
+        return f"{self.last[:2]}{self.first[:1]}"
 
 
 def spelling(name: str) -> Spelling:
     """Give the spelling of a name for comparing."""
     words = folded(name).split()
-    kept = [word for word in words if word not in INFIXES] or words or [""]
+    kept = [word for place, word in enumerate(words) if not place or word not in INFIXES] or [""]
     return Spelling(" ".join(words), kept[0] if len(kept) > 1 else "", kept[-1])
 
 

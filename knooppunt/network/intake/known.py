@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from knooppunt.network.contacts.folding import folded, told
 from knooppunt.network.contacts.likeness import Spelling, spelling
+
+MOST = 60  # looked at one by one
 
 
 @dataclass(slots=True, eq=False)
@@ -80,12 +83,12 @@ class Persons:
         return self._by_mail.get(email) if email else None
 
     def named(self, spelled: Spelling) -> Iterator[Known]:
-        """Give who has this name, however it is written."""
-        return _all(self._by_name, spelled.whole)
+        """Give who has this name, however it is written; of a whole town of them only the first."""
+        return islice(_all(self._by_name, spelled.whole), MOST)
 
     def at(self, house: House, spelled: Spelling) -> Iterator[Known]:
-        """Give who at this organisation has the same first letters."""
-        return _all(self._by_initial, (id(house), spelled.initial))
+        """Give who at this organisation has the same first letters; where half a town has, only the first of them."""
+        return islice(_all(self._by_initial, (id(house), spelled.initial)), MOST)
 
 
 def _put(index: dict, key: object, person: Known) -> None:  # type: ignore[type-arg]  # two kinds of key

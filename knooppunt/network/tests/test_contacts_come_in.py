@@ -153,6 +153,11 @@ def test_a_row_in_doubt_waits_for_a_choice() -> None:
     assert counts(take_in(found, choices={2: "new"})) == (2, 0, 0, 0)
 
 
+def test_an_initial_that_could_stand_before_a_last_name_is_an_initial() -> None:
+    taken(HEAD, ["Dennis Ruigewaard", "", "", HALL, "", ""])
+    assert counts(brought(HEAD, ["D. Ruigewaard", "", "", HALL, "", ""])) == (0, 0, 1, 0)
+
+
 def test_two_people_of_one_name_with_their_own_addresses_stay_two() -> None:
     found = taken(
         HEAD, ["Jan Smit", "jan1@a.example", "", HALL, "", ""], ["Jan Smit", "jan2@a.example", "", HALL, "", ""]
