@@ -24,8 +24,8 @@ class Relation:
 
     @property
     def is_about(self) -> bool:
-        """Tell whether the row is about the person, and not a piece of work in which they are only named."""
-        return self.privacy.personal.get(self.field.name) != EDITION
+        """Tell whether the row is about the person, and not a piece of work that they did or are named in."""
+        return self.is_theirs and self.privacy.personal.get(self.field.name) != EDITION
 
     @property
     def is_theirs(self) -> bool:

@@ -98,7 +98,7 @@ def _related(whose: Subject) -> Iterator[Holding]:
 
 def _with_names(rows: models.QuerySet[Any], model: Model) -> models.QuerySet[Any]:
     """Fetch along what the rows point at, since its name is shown."""
-    keys = [one.name for one in model._meta.concrete_fields if one.remote_field and one.related_model is not User]
+    keys = [one.name for one in model._meta.concrete_fields if one.remote_field]
     return rows.select_related(*keys).order_by("pk") if keys else rows.order_by("pk")
 
 
@@ -123,8 +123,9 @@ def _readers(row: Any, privacy: Privacy) -> StrOrPromise:
 
 def _lines(row: Any) -> Iterator[Line]:
     for one in row._meta.concrete_fields:
-        value = getattr(row, one.name) if one.name not in TECHNICAL else None
-        if value not in (None, "", [], {}):
+        is_said = one.name not in TECHNICAL and not isinstance(one, models.JSONField | models.BinaryField)
+        value = getattr(row, one.name) if is_said else None
+        if value not in (None, ""):
             yield Line(label_of(one), _spoken(row, one, value))
 
 

@@ -189,3 +189,13 @@ def test_it_takes_as_many_queries_for_much_as_for_little(
         Asking.objects.create(person=person_of(anna), asked_on=date(2023, one, 1))
     with django_assert_max_num_queries(len(little)):
         client.get("/mijn-gegevens/")
+
+
+def test_what_somebody_did_for_others_shows_by_its_name_and_not_what_is_in_it(
+    anna: User, bart: User, officer: User, browse: Browse
+) -> None:
+    for reason in ("Een vraag van Anna", "Nog een vraag"):
+        browse(officer).post(reverse("privacy:inspect", args=[person_of(anna).pk]), {"reason": reason})
+    page = browse(officer).get("/mijn-gegevens/").content.decode()
+    assert "Een vraag van Anna" in page
+    assert anna.email not in page
