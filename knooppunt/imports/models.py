@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from knooppunt.imports.kinds import Kind, kinds
 from knooppunt.imports.words import BUSY, State
-from knooppunt.shared.privacy import ACCOUNT, Privacy
+from knooppunt.shared.privacy import EDITION, Privacy
 
 UNTIL_DONE = _("until the list is taken in, taken back or thrown away")
 UNTIL_FINAL = _("as long as the list can be taken back")
@@ -67,7 +67,7 @@ class List(models.Model):
     privacy: ClassVar = Privacy(
         neutral="kind state brought_at ended_at titles codes choices refusal rows done new changed same refused run "
         "worker beat_at name",
-        personal={"by": ACCOUNT, "found": UNTIL_DONE},
+        personal={"by": EDITION, "found": UNTIL_DONE},
         words=_("A list that was brought"),
         readers=KEEPERS,
     )

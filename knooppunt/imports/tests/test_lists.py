@@ -66,6 +66,7 @@ def test_a_list_is_brought_checked_taken_in_and_taken_back_by_its_pages(keeper: 
     assert work(found).state == State.DONE
     assert Person.objects.count() == 12
     assert not Source.objects.exists()
+    assert "Hele lijst terugnemen" in browser.get(place).content.decode()
     browser.post(f"{place}terugnemen/")
     assert work(found).state == State.TAKEN_BACK
     assert state_of_the_register() == before

@@ -10,12 +10,17 @@ from knooppunt.network.intake.known import House, Houses, Known, KnownSeat, Pers
 from knooppunt.network.intake.places import Place, Places
 from knooppunt.network.models import Expertise
 from knooppunt.people.models import Area, Organisation, Person, Seat, SpokenLanguage
-from knooppunt.people.permissions import rights
 from knooppunt.people.words import Role
 from knooppunt.shared.clock import today
 from knooppunt.topics.models import Theme, Topic
 
-BY_HAND = frozenset([Role.ADMINISTRATOR, Role.PRIVACY_OFFICER, Role.PROJECT_LEADER, Role.ANALYST, Role.SPECIALIST])
+# What opens more than a partner's seat: these roles are given by hand.
+BY_HAND = frozenset(
+    [
+        Role.ADMINISTRATOR, Role.PRIVACY_OFFICER, Role.PROJECT_LEADER, Role.ANALYST, Role.SPECIALIST,
+        Role.PROCESS_DIRECTOR, Role.COMMUNICATION,
+    ]
+)  # fmt: skip
 
 
 def register() -> Register:
@@ -32,16 +37,7 @@ def register() -> Register:
         told(name): pk for pk, *names in Topic.objects.values_list("pk", "code", "name", "name_en") for name in names
     }
     themes = {told(name): code for code, title in Theme.objects.values_list("code", "name") for name in (code, title)}
-    return Register(_persons(organisations), houses, places, topics, themes, plain_roles(), today())
-
-
-def plain_roles() -> frozenset[Role]:
-    """Give the roles that a list may give: those that open nothing that a partner cannot do."""
-    return frozenset(
-        role
-        for role in frozenset(Role) - BY_HAND
-        if all(Role.PARTNER in right.roles for right in rights.values() if role in right.roles)
-    )
+    return Register(_persons(organisations), houses, places, topics, themes, frozenset(Role) - BY_HAND, today())
 
 
 def _persons(organisations: dict[int, House]) -> Persons:
