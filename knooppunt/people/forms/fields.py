@@ -1,7 +1,6 @@
 """The fields that several forms of the register share."""
 
 import re
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -16,20 +15,6 @@ from knooppunt.people.words import AreaKind
 
 _PHONE = re.compile(r"\+?[\d ()./-]{6,24}")
 _NUMBER = re.compile(r"\d[\d .-]{5,}\d")
-
-
-class DayField(forms.DateField):
-    """A day, picked on a calendar where the browser has one."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        kwargs.setdefault("widget", forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
-        super().__init__(**kwargs)
-
-    def validate(self, value: date | None) -> None:
-        """Refuse a day that nobody can mean."""
-        super().validate(value)
-        if value and not date(1950, 1, 1) <= value <= date(2100, 1, 1):
-            raise forms.ValidationError(_("Choose a day between 1950 and 2100."), code="far")
 
 
 class PhoneField(forms.CharField):

@@ -6,11 +6,12 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from knooppunt.people.forms.fields import DayField, VersionField, areas_for, capital, offer, themes_for
+from knooppunt.people.forms.fields import VersionField, areas_for, capital, offer, themes_for
 from knooppunt.people.models import Area, Group, Membership, Person
 from knooppunt.people.queries.names import persons_named
 from knooppunt.people.words import GroupKind, Layer
 from knooppunt.shared.clock import today
+from knooppunt.shared.days import DayField
 
 FIELDS = ("name", "kind", "layer", "theme", "start", "end")
 

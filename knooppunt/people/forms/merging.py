@@ -7,9 +7,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from knooppunt.people.forms.fields import DayField, offer
+from knooppunt.people.forms.fields import offer
 from knooppunt.people.models import Area
 from knooppunt.people.permissions import may_merge_areas
+from knooppunt.shared.days import DayField
 
 KEPT, DOUBLE = "kept", "double"
 

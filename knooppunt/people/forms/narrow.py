@@ -5,11 +5,12 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from knooppunt.people.forms.fields import DayField, capital
+from knooppunt.people.forms.fields import capital
 from knooppunt.people.models import Area
 from knooppunt.people.queries.places import narrowing_areas
 from knooppunt.people.words import Domain, Layer
 from knooppunt.shared.clock import today
+from knooppunt.shared.days import DayField
 
 
 class OrganisationFilter(forms.Form):

@@ -7,10 +7,11 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from knooppunt.people.forms.fields import DayField, VersionField, areas_for, capital, offer
+from knooppunt.people.forms.fields import VersionField, areas_for, capital, offer
 from knooppunt.people.models import Area, Organisation
 from knooppunt.people.permissions import may_change_organisation
 from knooppunt.people.words import Domain
+from knooppunt.shared.days import DayField
 
 FIELDS = ("name", "kind", "domain", "area", "start", "end")
 

@@ -6,12 +6,13 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from knooppunt.people.forms.fields import DayField, FunctionField, VersionField, capital, offer, themes_for
+from knooppunt.people.forms.fields import FunctionField, VersionField, capital, offer, themes_for
 from knooppunt.people.models import Organisation, Seat
 from knooppunt.people.permissions import may_give_seat
 from knooppunt.people.queries.places import kept_organisations
 from knooppunt.people.words import Duty, Layer, Role
 from knooppunt.shared.clock import today
+from knooppunt.shared.days import DayField
 
 _CHOOSE = ("", gettext_lazy("Choose one"))
 FIELDS = ("role", "layer", "function", "theme")

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from knooppunt.guard.fields import PROFESSIONALS, FreeTextField
 from knooppunt.shared.clock import months_before, today
+from knooppunt.shared.days import DayField
 
 LONGEST_HOLD = 24  # months
 
@@ -32,7 +33,7 @@ class AnswerForm(forms.Form):
 class HoldForm(forms.Form):
     """Why something is kept longer, and until when."""
 
-    until = forms.DateField(label=_("Until when?"), widget=forms.DateInput(attrs={"type": "date"}))
+    until = DayField(label=_("Until when?"))
     why = FreeTextField(
         kinds=PROFESSIONALS, label=_("Why must this be kept longer?"), one_line=True, max_length=300,
         help_text=_("For example: a complaint that is still being handled."),
