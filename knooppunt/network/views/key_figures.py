@@ -7,7 +7,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from knooppunt.network import commands, permissions
 from knooppunt.network.commands.key_figure import LINK
@@ -39,6 +39,7 @@ def ask_key_figure(request: HttpRequest) -> HttpResponseBase:
 
 @login_not_required
 @never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
 def consent(request: HttpRequest, token: str) -> HttpResponseBase:
     """Read what it means to be a key figure, and say yes."""
     figure = _figure(token)
@@ -57,6 +58,7 @@ def consent(request: HttpRequest, token: str) -> HttpResponseBase:
 
 @login_not_required
 @never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
 def end_consent(request: HttpRequest, token: str) -> HttpResponseBase:
     """Say no, or take a yes back."""
     figure = _figure(token)
