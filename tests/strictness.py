@@ -10,10 +10,15 @@ from django.db import connection
 from django.http import HttpResponse
 from django.template import engines
 from django.test.client import ClientHandler
+from hypothesis import HealthCheck, settings
 from zeal.constants import initialize_app_registry
 from zeal.patch import patch
 
 OURS = "/knooppunt/"
+
+# No test is timed: a busy machine makes no fault. What must be quick is measured in bench/.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 
 class MissingVariable(Exception):
