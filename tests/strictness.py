@@ -10,6 +10,7 @@ from django.db import connection
 from django.http import HttpResponse
 from django.template import engines
 from django.test.client import ClientHandler
+from django.utils import translation
 from hypothesis import HealthCheck, settings
 from zeal.constants import initialize_app_registry
 from zeal.patch import patch
@@ -64,6 +65,12 @@ def _no_session_outlives_the_tests(django_db_setup: None, django_db_blocker: Any
                     " WHERE datname = current_database() AND pid <> pg_backend_pid()"
                 )
             connection.close()
+
+
+@pytest.fixture(autouse=True)
+def _starts_in_the_default_language() -> None:
+    """A page asked for in another language leaves it active in this thread, as no new process would have it."""
+    translation.deactivate()
 
 
 @pytest.fixture(autouse=True)
