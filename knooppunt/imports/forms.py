@@ -83,7 +83,10 @@ class ChoicesForm(forms.Form):
         self.matches = found.found.get("matches", [])
         for match in self.matches:
             self.fields[f"row{match['row']}"] = forms.ChoiceField(
-                label=_("Row {row}").format(row=match["row"]), choices=CHOICES, required=False, initial=match["default"]
+                label=_("Row {row}").format(row=match.get("shown", match["row"])),
+                choices=CHOICES,
+                required=False,
+                initial=match["default"],
             )
 
     def rows(self) -> list[tuple[dict[str, Any], Any]]:

@@ -105,8 +105,10 @@ class Beginning:
 class Kind:
     """One kind of list.
 
-    ``recognise`` gives the code of a column by its name, ``settled`` gives each column its own code and ``about`` says
-    what is noted of the columns as a whole. ``taken_back`` undoes one batch; ``hindrances`` says why that cannot be.
+    ``recognise`` gives the code of a column by its name, ``settled`` gives each column its own code, and ``sheet_code``
+    says what the names of the sheets are, when no column says it. ``about`` says what is noted of the columns as a
+    whole, by their titles and codes, and ``unread`` which of them are not read and why. ``taken_back`` undoes one
+    batch; ``hindrances`` says why that cannot be.
     """
 
     code: str
@@ -117,7 +119,9 @@ class Kind:
     recognise: Callable[[str], str]
     settled: Callable[[Iterable[str]], tuple[str, ...]]
     columns: Callable[[], list[tuple[str, str]]]
-    about: Callable[[Sequence[str]], list[str]]
+    about: Callable[[Sequence[str], Sequence[str]], list[str]]
+    sheet_code: Callable[[Sequence[str], Sequence[str]], str]
+    unread: Callable[[Sequence[str], Sequence[str]], list[Note]]
     begin: Callable[[Beginning], Work]
     hindrances: Callable[[Sequence[Made]], list[str]]
     taken_back: Callable[[Any, Made], None]

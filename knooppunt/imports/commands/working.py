@@ -24,7 +24,7 @@ def read_list(found: List) -> None:
     """Read a list whole and keep what it would do; a list that cannot be read is refused with the reason."""
     try:
         file = passes.opened(found.meaning, bytes(found.source.content), found.codes)
-        tally = passes.Tally(spelled(file.heading.titles))
+        tally = passes.Tally(spelled(file.titles), left=file.noted())
         for judged in passes.batches(file, _begun(found, file)):
             tally.add(judged)
             _beat(found, done=sum(tally.counts.values()))
@@ -77,7 +77,7 @@ def _beat(mine: List, **values: Any) -> None:
 def _show(found: List, file: passes.Opened, tally: passes.Tally) -> None:
     hold(found)
     values: dict[str, Any] = {**tally.counts, "rows": sum(tally.counts.values()), "found": tally.as_record()}
-    _beat(found, state=State.SHOWN, titles=list(file.heading.titles), codes=list(file.codes), **values)
+    _beat(found, state=State.SHOWN, titles=list(file.titles), codes=list(file.codes), **values)
 
 
 @transaction.atomic

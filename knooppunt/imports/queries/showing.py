@@ -54,7 +54,7 @@ def page_of(found: List) -> ListPage:
         job=jobs.get(State(found.state), ""),
         done=min(found.done, found.rows),
         total=found.rows,
-        about=found.meaning.about(found.codes) if found.codes else [],
+        about=[*kept.get("left", []), *(found.meaning.about(found.titles, found.codes) if found.codes else [])],
         counts=_counts(found),
         problems=[line for line in kept.get("problems", []) if "problem" in line],
         remarks=kept.get("remarks", []),

@@ -32,15 +32,29 @@ class Heading:
         return len(pairs) >= ENOUGH and all(title == cell.strip() for title, cell in pairs)
 
 
-def choose(sheets: list[Sheet], recognise: Recognise, wanted: str) -> tuple[Sheet, Heading]:
-    """Choose the sheet whose names of columns are recognised best; raises ``Unreadable`` when none is."""
+@dataclass(frozen=True)
+class Chosen:
+    """The sheets that are read as one list, each with its heading; and those that look like a list but are not read."""
+
+    read: list[tuple[Sheet, Heading]]
+    left: list[Sheet]
+
+
+def choose(sheets: list[Sheet], recognise: Recognise, wanted: str) -> Chosen:
+    """Choose the sheet whose names of columns are recognised best, and every other in sight with the same columns.
+
+    Raises ``Unreadable`` when none is recognised.
+    """
     found = [(sheet, heading_of(sheet, recognise)) for sheet in sheets]
     if not any(heading.titles for _sheet, heading in found):
         raise words.no_sheets()
-    sheet, best = max(found, key=lambda pair: pair[1].score)
-    if not best.score:
+    lists = [pair for pair in found if pair[1].score >= ENOUGH]
+    if not lists:
         raise words.no_heading(wanted)
-    return sheet, best
+    seen = [pair for pair in lists if not pair[0].is_hidden] or lists[:1]
+    best = max(seen, key=lambda pair: pair[1].score)[1]
+    read = [pair for pair in seen if pair[1].codes == best.codes]
+    return Chosen(read, [sheet for sheet, _heading in lists if all(sheet is not one for one, _its in read)])
 
 
 def heading_of(sheet: Sheet, recognise: Recognise) -> Heading:

@@ -2,9 +2,11 @@
 
 import codecs
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterator
 from io import BytesIO, TextIOWrapper
+from itertools import islice
 
 from knooppunt.imports.sheet import limits, words
 from knooppunt.imports.sheet.rows import Row, Sheet
@@ -13,7 +15,16 @@ from knooppunt.imports.sheet.writing import original
 _MARKS = ";,\t|"
 _SAMPLE = 65_536
 _FIRST = 25
+_ONE_BYTE = ("cp1252", "mac_roman", "cp850")  # the first of equals
+_BESIDE = re.compile(rb"[\x00-\x7f]?[\x80-\xff]+[\x00-\x7f]?")
+_ENOUGH = 20_000
+_COMMON = frozenset("ëéèïöüÉÖÜ")
+_PLAUSIBLE = re.compile(
+    "(?<=[A-Za-z])[áàâäãåçéèêëíìîïñóòôöõøúùûüýÿ]|[ÁÀÂÄÅÇÉÈÊËÍÌÎÏÑÓÒÔÖØÚÙÛÜ](?=[a-z])"
+    "|(?<![A-Za-z])[\u2018\u2019\u201c\u201d\u2013\u2022€\xa0]|\u2019(?=[A-Za-z])"
+)
 _BOMS = {
+    codecs.BOM_UTF32_LE: "utf-32", codecs.BOM_UTF32_BE: "utf-32",  # before those of UTF-16: one begins like the other
     codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16",
 }  # fmt: skip
 
@@ -37,7 +48,19 @@ def _encoding(content: bytes) -> str:
         return "utf-16-le"
     if content[:200:2].count(0) > len(content[:200]) // 4:
         return "utf-16-be"
-    return "utf-8" if _is_utf8(content) else "cp1252"
+    return "utf-8" if _is_utf8(content) else _of_one_byte(content)
+
+
+def _of_one_byte(content: bytes) -> str:
+    """Tell Windows from «CSV (Macintosh)» and «CSV (MS-DOS)»: by which its signs stand where people write them."""
+    found = b" ".join(hit[0] for hit in islice(_BESIDE.finditer(content), _ENOUGH))
+    fits = {name: _plausible(found.decode(name, errors="replace")) for name in _ONE_BYTE}
+    return max(_ONE_BYTE, key=lambda name: fits[name])
+
+
+def _plausible(text: str) -> int:
+    signs = _PLAUSIBLE.findall(text)
+    return len(signs) + sum(sign in _COMMON for sign in signs)
 
 
 def _is_utf8(content: bytes) -> bool:

@@ -4,11 +4,12 @@ import posixpath
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from io import BytesIO
 
 from knooppunt.imports.sheet import limits, words
 from knooppunt.imports.sheet.cells import Cells
+from knooppunt.imports.sheet.hidden import hidden_rows
 from knooppunt.imports.sheet.merges import Merges, merges
 from knooppunt.imports.sheet.passing import DAMAGE, Part, first_of
 from knooppunt.imports.sheet.rows import Row, Sheet
@@ -25,15 +26,19 @@ class _Listed:
     name: str
     part: str
     is_hidden: bool
+    place: int
 
 
 def sheets(content: bytes) -> list[Sheet]:
-    """Give the sheets of a workbook, those in sight first."""
+    """Give the sheets of a workbook, in the order of their tabs."""
     book = _Book(_opened(content))
-    listed = sorted(book.listed(), key=lambda one: one.is_hidden)
+    listed = book.listed()
     if not listed:
         raise words.no_sheets()
-    return [Sheet(one.name, lambda part=one.part: book.rows(part)) for one in listed]  # type: ignore[misc]  # bound now
+    return [
+        Sheet(one.name, partial(book.rows, one.part), one.place, one.is_hidden, partial(book.hidden_rows, one.part))
+        for one in listed
+    ]
 
 
 def _opened(content: bytes) -> zipfile.ZipFile:
@@ -61,11 +66,11 @@ class _Book:
         """Read which sheets there are, and in which part each stands."""
         targets = {one["Id"]: one.get("Target", "") for one in self._part("xl/_rels/workbook.xml.rels", "Relationship")}
         found = []
-        for one in self._part("xl/workbook.xml", "sheet"):
+        for place, one in enumerate(self._part("xl/workbook.xml", "sheet"), 1):
             reference = next((value for name, value in one.items() if name.rpartition(":")[2] == "id"), "")
             part = posixpath.normpath(posixpath.join("/xl", targets.get(reference, ""))).lstrip("/")
             if part in self._archive.namelist() and "chartsheet" not in part:
-                found.append(_Listed(one.get("name", ""), part, one.get("state") in _HIDDEN))
+                found.append(_Listed(one.get("name", ""), part, one.get("state") in _HIDDEN, place))
         return found
 
     def rows(self, part: str) -> Iterator[Row]:
@@ -74,6 +79,10 @@ class _Book:
         down = merges(Part(self._archive, part))
         for number, row in cells.rows(Part(self._archive, part)):
             yield number, _merged(down, number, row)
+
+    def hidden_rows(self, part: str) -> int:
+        """Count the rows of one sheet that are out of sight."""
+        return hidden_rows(Part(self._archive, part))
 
     @cached_property
     def _strings(self) -> list[str]:

@@ -77,8 +77,25 @@ def test_the_sheet_and_the_row_with_the_names_are_found() -> None:
     ]
     content = workbook(Uitleg=[["Lees dit"], ["eerst"]], Lijst=lines)
     known = {"naam": "name", "waar plaats": "place", "mail": "email"}
-    sheet, heading = choose(open_sheets(content), lambda title: known.get(title.strip().casefold(), ""), "naam")
+    chosen = choose(open_sheets(content), lambda title: known.get(title.strip().casefold(), ""), "naam")
+    [(sheet, heading)] = chosen.read
     assert (sheet.name, heading.row, heading.codes) == ("Lijst", 4, ("name", "email", "place"))
+
+
+def test_hidden_rows_are_counted() -> None:
+    row = '<row r="{}" spans="1:2"{}><c r="A{}"><v>1</v></c></row>'
+    cells = "".join(row.format(number, ' hidden="1"' if number % 2 else "", number) for number in range(1, 4_001))
+    content = packed(f"<worksheet><sheetData>{cells}</sheetData></worksheet>")
+    assert open_sheets(content)[0].hidden_rows() == 2_000
+
+
+def test_csv_of_a_macintosh_and_of_old_windows_is_read() -> None:
+    assert [rows(TEXT.encode(name))[1] for name in ("mac_roman", "cp850", "utf-32")] == [(2, ["Zoë", "Wormer"])] * 3
+
+
+def test_the_apostrophe_of_windows_is_no_letter_of_a_macintosh() -> None:
+    text = "Naam;Plaats\nJan O’Brien;’s-Graveland\n"
+    assert rows(text.encode("cp1252"))[1] == (2, ["Jan O’Brien", "’s-Graveland"])
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20", "'="])

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 
 from knooppunt.imports.kinds import Made
+from knooppunt.imports.sheet.rows import shown
 from knooppunt.network.intake.judging import Change
 from knooppunt.network.intake.known import House, KnownSeat
 from knooppunt.network.models import Expertise
@@ -22,7 +23,7 @@ def write_contacts(*, by: Any, changes: Sequence[Change], origin: str) -> Made:
     for house, pk in zip(houses, organisations, strict=True):
         house.pk = pk
     added = [change.person for change in changes if change.is_new]
-    rows = [(one.name, one.email, one.phone, f"{origin} {one.row}"[-200:]) for one in added]
+    rows = [(one.name, one.email, one.phone, f"{origin} {shown(one.row)}"[-200:]) for one in added]
     persons = people.take_in_persons(by=by, rows=rows)
     for person, pk in zip(added, persons, strict=True):
         person.pk = pk

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 _OWN = str.maketrans({"\u0131": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
 _MARKS = re.compile(r"[^a-z0-9]+")
+_UNSEEN = {"Cf", "Co", "Cn", "Cs"}
 _PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*")
 
 
@@ -26,6 +27,18 @@ def told(text: str) -> str:
     return folded(text)
 
 
+def _seen(text: str) -> str:
+    """Give only the signs that are seen: none that are no ink or turn the text around, and each in one piece."""
+    return "".join(sign for sign in unicodedata.normalize("NFC", text) if unicodedata.category(sign) not in _UNSEEN)
+
+
+def lines(cell: str) -> str:
+    """Give what a cell says, line by line, where two lines may be two things."""
+    if "\n" not in cell and "\r" not in cell:
+        return said(cell)
+    return "\n".join(filter(None, map(said, cell.splitlines())))
+
+
 JUNK = frozenset(
     [
         "", "nb", "n b", "na", "n a", "nvt", "n v t", "onbekend", "geen", "null", "none", "nan", "x", "xx", "tbd",
@@ -37,6 +50,8 @@ JUNK = frozenset(
 def said(cell: str) -> str:
     """Give what a cell says; what people write when they have nothing to say is nothing."""
     text = cell.strip()
+    if not text.isascii():
+        text = _seen(text).strip()
     if "@" in text or text[:2] in {"06", "+3"}:
         return text
     if len(text) <= 24 and (text in {"-", "?", ".", "/"} or told(text) in JUNK):  # noqa: PLR2004 - the longest of them

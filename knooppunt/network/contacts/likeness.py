@@ -1,10 +1,13 @@
 """Whether two names may be of one person: spelled alike, or an initial against a first name."""
 
+import re
 from dataclasses import dataclass
 
 from knooppunt.network.contacts.folding import folded
 from knooppunt.network.contacts.names import INFIXES
 
+_INFIXES = INFIXES | {"v", "vd", "vdr", "vden"}
+_ARTICLE = re.compile(r"^(?:el|al)(?=[a-z]{5})")  # «Elkhattabi» is «El Khattabi»
 _TOO_SHORT = 4  # «Bos» and «Bot» are two names
 
 
@@ -25,8 +28,8 @@ class Spelling:
 def spelling(name: str) -> Spelling:
     """Give the spelling of a name for comparing."""
     words = folded(name).split()
-    kept = [word for place, word in enumerate(words) if not place or word not in INFIXES] or [""]
-    return Spelling(" ".join(words), kept[0] if len(kept) > 1 else "", kept[-1])
+    kept = [word for place, word in enumerate(words) if not place or word not in _INFIXES] or [""]
+    return Spelling(" ".join(words), kept[0] if len(kept) > 1 else "", _ARTICLE.sub("", kept[-1]))
 
 
 def may_be_one(one: Spelling, other: Spelling) -> bool:
@@ -39,7 +42,7 @@ def may_be_one(one: Spelling, other: Spelling) -> bool:
 def _last_alike(one: Spelling, other: Spelling) -> bool:
     if one.last == other.last or one.last in other.whole.split() or other.last in one.whole.split():
         return True
-    return _alike(one.last, other.last)
+    return alike(one.last, other.last)
 
 
 def _first_alike(one: str, other: str) -> bool:
@@ -47,10 +50,10 @@ def _first_alike(one: str, other: str) -> bool:
         return True
     if min(len(one), len(other)) <= 2:  # noqa: PLR2004 - initials
         return one[0] == other[0]
-    return one.startswith(other) or other.startswith(one) or _alike(one, other)
+    return one.startswith(other) or other.startswith(one) or alike(one, other)
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Tell whether two words differ in one letter at most: more, less, another, or two that changed places."""
     if not one or not other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < _TOO_SHORT:
         return False

@@ -27,6 +27,9 @@ _NOBODY = frozenset(
     ]
 )  # fmt: skip
 _TWO = re.compile(r"\s+(?:en|and|&|\+|of)\s+|\s*[/;|&\n]\s*|\s\+\s")
+_TWO_FULL = re.compile(r"\s+[-\u2013\u2014]\s+|\n")
+_LAST_FIRST = re.compile(r"([^\W\d_][\w'-]{2,}) ((?:[A-Z]\.\s?)+[A-Z]?)((?: ?(?:van|de|der|den|v\.?d\.?|ter|ten))*)")
+_MISREAD = re.compile("\ufffd|[\u00c3\u00c2][\u0080-\u00bf\u0192\u201a\u2020-\u2026\u02c6\u2030]|\u00e2\u20ac")
 _BRACKETS = re.compile(r"\s*[(\[<][^)\]>]*[)\]>]")
 _PLAIN = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]+(?: (?:van|de|der|den|el|ter|ten))*(?: [A-ZÀ-Ý][a-zà-ÿ]+)+")
 _NO_NAME = re.compile(r"[\d@_=]|https?:")
@@ -46,10 +49,21 @@ def one_name(text: str) -> str:
     if _PLAIN.fullmatch(text) and not _TITLED.search(text):
         return text
     text = _BRACKETS.sub("", text).strip(" .,;-'\"") if text else ""
-    text = _turned(_without_titles(text))
+    text = _turned(_without_titles(_joined(text)))
     _refuse_nobody(text)
     _refuse_two(text)
     return _capitals(" ".join(text.replace("\n", " ").split()))
+
+
+def aside(text: str) -> str:
+    """Give what stands between brackets behind a name when it is more than a word: a deputy, an absence."""
+    found = _BRACKETS.search(text)
+    return found[0].strip()[1:-1][:60] if found and len(found[0].split()) > 1 else ""
+
+
+def _joined(text: str) -> str:
+    """Join lines that are one name; two lines that are each a whole name stay two."""
+    return text if all(map(_is_full, text.split("\n"))) else text.replace("\n", " ")
 
 
 def from_parts(first: str, infix: str, last: str, initials: str) -> str:
@@ -77,6 +91,8 @@ def _without_titles(text: str) -> str:
 
 def _turned(text: str) -> str:
     """Put «Berg, Jan van den» in the order in which it is said."""
+    if found := _LAST_FIRST.fullmatch(text):  # «Berg J.W. vd»
+        return " ".join(part.strip() for part in (found[2].strip(" .") + ".", found[3], found[1]) if part.strip())
     last, comma, rest = text.partition(",")
     if not comma or "," in rest or not rest.strip():
         return text.strip(" ,")
@@ -95,6 +111,10 @@ def _refuse_nobody(text: str) -> None:
     plain = folded(text)
     if not plain or plain in _NOBODY or not any(sign.isalpha() for sign in text):
         raise NoName(_("There is no name of a person here."))
+    if _MISREAD.search(text):
+        raise NoName(
+            _("«{text}» has signs that could not be read. Save the file as «CSV UTF-8».").format(text=text[:60])
+        )
     if _NO_NAME.search(text):
         raise NoName(_("«{text}» is no name of a person.").format(text=text[:60]))
     if len(text) > LONGEST:
@@ -103,7 +123,12 @@ def _refuse_nobody(text: str) -> None:
 
 def _refuse_two(text: str) -> None:
     parts = [part for part in _TWO.split(text) if part.strip()]
-    if len(parts) > 1 or ("," in text and _is_full(text.partition(",")[0])):
+    whole = _TWO_FULL.split(text)
+    if (
+        len(parts) > 1
+        or (len(whole) > 1 and all(map(_is_full, whole)))
+        or ("," in text and _is_full(text.partition(",")[0]))
+    ):
         raise NoName(_("«{text}» looks like more than one person. Give each person a row.").format(text=text[:80]))
 
 

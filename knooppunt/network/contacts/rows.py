@@ -11,8 +11,9 @@ from knooppunt.guard.find import Kind, find
 from knooppunt.imports.kinds import Note, Weight
 from knooppunt.network.contacts import days, names, reaching
 from knooppunt.network.contacts.columns import NEVER_KEPT, OF_A_SEAT, SLOTS
-from knooppunt.network.contacts.folding import said, told
+from knooppunt.network.contacts.folding import lines, said, told
 
+_IN_LINES = {"organisation", "area"}  # where two lines may be two places
 LONGEST_FUNCTION = 150
 _LONG_NUMBER = re.compile(r"\d[\d .-]{6,}\d")
 _ALONE = re.compile(r"[0-57-9]\d{8}")
@@ -70,6 +71,12 @@ class RowReader:
         """Give the column of a code, from 0, or -1."""
         return self._at.get(code, -1)
 
+    def place_of(self, seat: SeatSaid, code: str) -> int:
+        """Give the column of something of a seat, or else one that says more of the seat, or the name."""
+        columns = seat.columns or next(iter(self._slots), {})
+        found = (columns[one] for one in (code, "organisation", "area", "function") if one in columns)
+        return next(found, max(self.at("name"), self.at("last"), self.at("first")))
+
     def read(self, cells: list[str], notes: list[Note]) -> Contact | None:
         """Read one row; nothing when a note refuses it."""
         if len(cells) < self._width:
@@ -110,12 +117,18 @@ class RowReader:
 
     def _name(self, cells: list[str], notes: list[Note]) -> str:
         place = self.at("name") if self.at("name") >= 0 else max(self.at("last"), self.at("first"))
-        text = said(cells[place]) if place >= 0 else ""
+        text = lines(cells[place]) if place >= 0 else ""
         if self._is_apart and not (self.at("name") >= 0 and text):
             parts = (self._text(cells, code) for code in ("first", "infix", "last", "initials"))
             text = names.from_parts(*parts)
         elif "@" in text:
             text = self._swapped(cells, place, notes) or text
+        if aside := names.aside(text):
+            notes.append(Note(place, _("«{text}» between brackets was not read.").format(text=aside)))
+        if not text and any(said(cells[place]) for slot in self._slots for place in slot.values()):
+            words = _("There is no name here. Does this seat belong to the person of the row above? Repeat the name.")
+            notes.append(Note(place, words, Weight.REFUSES))
+            return ""
         try:
             return names.one_name(text)
         except names.NoName as problem:
@@ -180,7 +193,7 @@ class RowReader:
                 )
             phones = reaching.phones(cell)
             if not phones:
-                notes.append(Note(place, _("«{text}» is no telephone number; it was left out.").format(text=cell[:60])))
+                notes.append(Note(place, _no_phone(cell)))
             found += phones
         found = list(dict.fromkeys(found))
         if len(found) > 1:
@@ -195,7 +208,7 @@ class RowReader:
     def _seats(self, cells: list[str], notes: list[Note]) -> list[SeatSaid]:
         seats: list[SeatSaid] = []
         for number, slot in enumerate(self._slots):
-            words = {code: said(cells[place]) for code, place in slot.items()}
+            words = {code: (lines if code in _IN_LINES else said)(cells[place]) for code, place in slot.items()}
             if any(words.values()) and (not number or words.get("organisation") or words.get("function")):
                 seats.append(self._seat(slot, words, notes, seats))
         return seats
@@ -223,6 +236,15 @@ class RowReader:
             wrong = _("«{text}» is no day. Write it like 31-12-2023.").format(text=text[:40])
             notes.append(Note(slot[code], wrong, Weight.REFUSES))
         return found
+
+
+def _no_phone(cell: str) -> str:
+    words = _("«{text}» is no telephone number; it was left out.")
+    if reaching.is_shortened(cell):
+        words = _(
+            "A spreadsheet made «{text}» of this number and lost digits, so it was left out. Type it again as text."
+        )
+    return words.format(text=cell[:60])
 
 
 def is_citizen(text: str) -> bool:

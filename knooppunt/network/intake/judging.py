@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from knooppunt.imports.kinds import Choice, Choices, Judged, Match, Note, Outcome, Weight
 from knooppunt.imports.sheet import Row
+from knooppunt.imports.sheet.rows import shown
 from knooppunt.network.contacts.folding import told
 from knooppunt.network.contacts.functions import languages_of, layer_of, pieces_of, role_of
 from knooppunt.network.contacts.likeness import is_fuller, spelling
@@ -15,6 +16,8 @@ from knooppunt.network.contacts.rows import Contact, RowReader, SeatSaid
 from knooppunt.network.intake.known import House, Houses, Known, KnownSeat, Persons
 from knooppunt.network.intake.matching import Likeness, likeness
 from knooppunt.network.intake.places import Places, Settler
+from knooppunt.network.intake.sections import Sections
+from knooppunt.network.intake.several import seats_of
 from knooppunt.people.words import Role
 
 
@@ -56,12 +59,16 @@ class Judge:
     def __init__(self, register: Register, reader: RowReader, choices: Choices) -> None:
         self._register, self._reader, self._choices = register, reader, choices
         self._settler = Settler(register.places, register.houses, register.today)
+        self._sections = Sections(self._settler)
 
     def judge(self, rows: Sequence[Row]) -> list[Judged]:
         """Judge some rows."""
         return [self._one(number, cells) for number, cells in rows]
 
     def _one(self, number: int, cells: list[str]) -> Judged:
+        if name := self._sections.named(cells):
+            words = _("«{text}» stands alone in its row; the rows below that name no organisation belong to it.")
+            return Judged(number, Outcome.SAME, [Note(-1, words.format(text=name), Weight.TELLS)])
         notes: list[Note] = []
         contact = self._reader.read(cells, notes)
         houses = self._houses(contact, notes) if contact else []
@@ -80,22 +87,27 @@ class Judge:
             self._register.persons.enter(change.person, spelled)
         elif change.is_nothing and change.person.row != number:
             notes.append(
-                Note(-1, _("This is the same as row {row} of this list.").format(row=change.person.row), Weight.TELLS)
+                Note(
+                    -1,
+                    _("This is the same as row {row} of this list.").format(row=shown(change.person.row)),
+                    Weight.TELLS,
+                )
             )
         outcome = Outcome.NEW if change.is_new else Outcome.SAME if change.is_nothing else Outcome.CHANGED
         return Judged(number, outcome, notes, match, change)
 
     def _houses(self, contact: Contact, notes: list[Note]) -> list[House]:
-        found = []
-        if not contact.seats:
-            notes.append(Note(self._reader.at("organisation"), _("The organisation is missing."), Weight.REFUSES))
-        for seat in contact.seats:
+        found, seats = [], []
+        for said in contact.seats or [SeatSaid()]:
 
-            def say(code: str, words: str, weight: Weight = Weight.ALTERS, seat: SeatSaid = seat) -> None:
-                notes.append(Note(seat.columns.get(code, -1), words, weight))
+            def say(code: str, words: str, weight: Weight = Weight.ALTERS, seat: SeatSaid = said) -> None:
+                notes.append(Note(self._reader.place_of(seat, code), words, weight))
 
-            if house := self._settler.house(seat, say):
-                found.append(house)
+            for seat in seats_of(self._sections.under(said, say), self._settler, say):
+                if house := self._settler.house(seat, say):
+                    found.append(house)
+                    seats.append(seat)
+        contact.seats = seats
         if not any(note.refuses for note in notes):
             for place, house in enumerate(found):
                 found[place] = self._kept(house)
@@ -121,7 +133,7 @@ class Judge:
             return None
         reason = found.reason
         if found.person.row:
-            reason = _("{reason} (row {row} of this list)").format(reason=reason, row=found.person.row)
+            reason = _("{reason} (row {row} of this list)").format(reason=reason, row=shown(found.person.row))
         return Match(contact.name, found.person.name, reason, found.default, found.is_doubtful)
 
     def _change(self, number: int, contact: Contact, person: Known | None, notes: list[Note]) -> Change:

@@ -44,7 +44,8 @@ class Places:
         self._by_id = {place.pk: place for place in places}
         self._by_name: dict[str, Place] = {}
         for place in sorted(self._by_id.values(), key=lambda one: (one.kind == AreaKind.MUNICIPALITY, one.end is None)):
-            self._by_name |= {told(place.name): place, told(place.name.partition("(")[0]): place}
+            names = (told(place.name), told(place.name.partition("(")[0]))
+            self._by_name |= dict.fromkeys([*names, *(name.replace(" en ", " ") for name in names)], place)
         self._by_name |= {told(code): self._by_id[pk] for code, pk in codes.items()}
         self._by_slip = {slip: place for name, place in self._by_name.items() for slip in slips(name)}
         kinds = (AreaKind.POLICE_UNIT, AreaKind.SAFETY_REGION, AreaKind.MUNICIPALITY)
@@ -52,7 +53,12 @@ class Places:
 
     def named(self, text: str) -> Place | None:
         """Give the area of this name, with or without «gemeente» or «regio» before it."""
-        plain = told(text)
+        for plain in (told(text), told(text.partition("(")[0])):
+            if found := self._bare(plain):
+                return found
+        return None
+
+    def _bare(self, plain: str) -> Place | None:
         for before in ("", "gemeente ", "gem ", "regio ", "stad "):
             if plain.startswith(before) and (found := self._by_name.get(plain[len(before) :])):
                 return found
@@ -79,6 +85,15 @@ class Settler:
 
     def __init__(self, places: Places, houses: Houses, today: date) -> None:
         self._places, self._houses, self._today = places, houses, today
+
+    def knows(self, name: str) -> bool:
+        """Tell whether this is an organisation of the register, or a municipality, which is one."""
+        return bool(self._houses.named(name)) or self.is_town(name)
+
+    def is_town(self, name: str) -> bool:
+        """Tell whether this is the name of a municipality, of now or of before."""
+        place = self._places.named(name)
+        return place is not None and place.kind == AreaKind.MUNICIPALITY
 
     def house(self, seat: SeatSaid, say: Say) -> House | None:
         """Find or prepare the organisation of a seat; nothing when that cannot be said."""
@@ -133,7 +148,8 @@ class Settler:
             return name
         if seat.area and not place:
             self._refuse_area(seat, say)
-        say("organisation", _("The organisation is missing."), Weight.REFUSES)
+        else:
+            say("organisation", _("The organisation is missing."), Weight.REFUSES)
         return ""
 
     def _nearly(self, name: str, say: Say) -> House | None:

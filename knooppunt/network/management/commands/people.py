@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 
 from knooppunt.imports import passes
 from knooppunt.imports.commands import bring_at_once
-from knooppunt.imports.kinds import Judged, Outcome, Weight
+from knooppunt.imports.kinds import Note, Outcome, Weight
 from knooppunt.imports.sheet import Unreadable, limits
-from knooppunt.imports.sheet.rows import letter
+from knooppunt.imports.sheet.rows import FAR, letter, numbered, row_of
 from knooppunt.imports.sheet.words import too_large
 from knooppunt.network.contacts_list import CONTACTS
 
@@ -48,17 +48,27 @@ class Command(BaseCommand):
 
     def _judged(self, file: passes.Opened, name: str) -> dict[str, int]:
         counts = passes.counted(())
+        self._say_of_columns(file)
         for judged in passes.batches(file, passes.begun(CONTACTS, file, None, name, {})):
             for outcome, count in passes.counted(judged).items():
                 counts[outcome] += count
-            self._say_problems(judged, file.heading.titles)
+            for one in judged:
+                self._say_notes(file, one.number, one.notes)
         return counts
 
-    def _say_problems(self, judged: list[Judged], titles: tuple[str, ...]) -> None:
-        for one in judged:
-            for note in one.notes:
-                if note.weight != Weight.TELLS:
-                    self._say({"row": one.number, "column": _column(note.column, titles), "problem": note.text})
+    def _say_of_columns(self, file: passes.Opened) -> None:
+        sheet, heading = file.chosen.read[0]
+        number = heading.row if len(file.chosen.read) == 1 else numbered(heading.row, sheet)
+        self._say_notes(file, number, CONTACTS.unread(file.titles, file.codes))
+        for words in file.noted():
+            self._say({"row": 0, "column": "", "problem": words})
+
+    def _say_notes(self, file: passes.Opened, number: int, notes: list[Note]) -> None:
+        more = {"sheet": file.sheet_of(number).name} if number >= FAR else {}
+        for note in notes:
+            if note.weight != Weight.TELLS:
+                column = _column(note.column, file.titles)
+                self._say({"row": row_of(number), "column": column, "problem": note.text, **more})
 
     def _say(self, line: dict[str, Any]) -> None:
         self.stdout.write(json.dumps(line, ensure_ascii=False))
