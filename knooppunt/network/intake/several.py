@@ -29,7 +29,7 @@ def seats_of(seat: SeatSaid, settler: Settler, say: Say) -> list[SeatSaid]:
                 text=_one_line(text), count=len(pieces)
             ),
         )
-        return [replace(seat, **{code: piece}) for piece in pieces]
+        return [_at(seat, code, piece) for piece in pieces]
     return _whole(seat, text, settler, say) if code == "organisation" else [seat]
 
 
@@ -45,6 +45,10 @@ def _whole(seat: SeatSaid, text: str, settler: Settler, say: Say) -> list[SeatSa
         say("organisation", words.format(text=_one_line(text)), Weight.REFUSES)
         return []
     return [replace(seat, organisation=_one_line(text))]
+
+
+def _at(seat: SeatSaid, code: str, name: str) -> SeatSaid:
+    return replace(seat, organisation=name) if code == "organisation" else replace(seat, area=name)
 
 
 def _one_line(text: str) -> str:
