@@ -1,1 +1,1 @@
-"""Action perspectives."""
+"""Action perspectives, interventions and guides."""

@@ -1,4 +1,4 @@
-"""Action perspectives."""
+"""The catalogue: action perspectives, interventions and guides."""
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
@@ -16,5 +16,5 @@ class CatalogueConfig(AppConfig):
         from knooppunt.look import navigation
         from knooppunt.people.permissions import may_look
 
-        entry = navigation.Entry(_("What can you do"), "catalogue:perspectives", 40, may_look)
+        entry = navigation.Entry(_("What can you do"), "catalogue:items", 40, may_look)
         navigation.add(entry)

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from knooppunt import topics
-from knooppunt.catalogue.commands import ensure_shipped_interventions
+from knooppunt.catalogue.commands import ensure_shipped_interventions, ensure_shipped_target_groups
 from knooppunt.config import register
 from knooppunt.config.refusal import Refusal
 from knooppunt.people import commands
@@ -130,6 +130,7 @@ def make(areas: Areas, first: register.Newcomer, password: str | None) -> str:
     """Make an empty region with its first administrator; give the password they log in with."""
     unit = _build(areas)
     ensure_shipped_interventions(by=None)
+    ensure_shipped_target_groups(by=None)
     if not Organisation.objects.filter(name__iexact=first.organisation).exists():
         more = {"kind": "projectbureau", "domain": Domain.GOVERNMENT, "area": unit}
         commands.add_organisation(by=None, code="beheer", name=first.organisation, **more)

@@ -11,6 +11,7 @@ from django.test import Client, override_settings
 from knooppunt.access.commands import ask_reset
 from knooppunt.access.queries import INVITATION
 from knooppunt.accounts.models import Login, User
+from knooppunt.catalogue.models import ActionPerspective
 from knooppunt.config import health
 from knooppunt.gatherings import commands as gatherings
 from knooppunt.gatherings.models import Gathering
@@ -30,6 +31,7 @@ from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.tests.factories import make_advice, make_interpretation, make_signal, make_user
 from tests.house.lists import lists_of
 from tests.house.own_data import furnish_own_data
+from tests.house.shelf import shelf_of
 
 PLAN = """
 format: 1
@@ -107,6 +109,8 @@ def furnish() -> House:
     furnish_own_data(house)
     _factors(house)
     house.things |= lists_of(house.fresh("administrator"))
+    perspective = ActionPerspective.objects.get(pk=house.things["perspective"][0])
+    house.things |= shelf_of(house.fresh("analyst"), house.fresh("anna"), perspective)
     return house
 
 

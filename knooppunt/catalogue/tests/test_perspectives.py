@@ -11,14 +11,15 @@ from knooppunt.accounts.models import User
 from knooppunt.audit.models import Entry
 from knooppunt.catalogue.commands import add_perspective, ensure_shipped_interventions
 from knooppunt.catalogue.models import ActionPerspective, Intervention
-from knooppunt.catalogue.queries import PAGE
+from knooppunt.catalogue.queries.listing import PAGE, Line
+from knooppunt.people.models import Organisation
 from knooppunt.people.words import Level
 from knooppunt.shared.offers import changes
 from knooppunt.topics.commands import ensure_topic
 from knooppunt.topics.models import Topic
 
 Browse = Callable[[User], Client]
-LIST = "/handelingsperspectieven/"
+FOLDER, LIST = "/handelingsperspectieven/", "/catalogus/"
 
 
 @pytest.fixture
@@ -33,13 +34,21 @@ def make(by: User, topic: Topic, title: str = "Ga in gesprek") -> ActionPerspect
 
 
 def typed(topic: Topic, **more: object) -> dict[str, object]:
-    return {"title": "Luister eerst", "what": "Bel terug.", "for_whom": "scholen", "topics": [topic.pk], **more}
+    fields = {
+        "title": "Luister eerst",
+        "what": "Bel terug.",
+        "for_whom": "scholen",
+        "topics": [topic.pk],
+        "evidence": 0,
+    }
+    owner = {"organisation": Organisation.objects.get(name="Politie").pk, "checked_on": "2023-09-18", "level": "CLEAR"}
+    return {**fields, **owner, "why": "Duidelijker", **more}
 
 
 def test_a_keeper_adds_one(bart: User, topic: Topic, browse: Browse) -> None:
     client = browse(bart)
-    assert client.get(f"{LIST}nieuw/").status_code == 200
-    answer = client.post(f"{LIST}nieuw/", typed(topic))
+    assert client.get(f"{FOLDER}nieuw/").status_code == 200
+    answer = client.post(f"{FOLDER}nieuw/", typed(topic))
     made = ActionPerspective.objects.get()
     assert answer.headers["Location"] == made.get_absolute_url()
     assert made.level == Level.CLEAR
@@ -51,17 +60,17 @@ def test_everybody_with_a_seat_reads_it_and_a_stranger_does_not(
 ) -> None:
     made = make(bart, topic)
     assert "Nodig mensen uit." in browse(dirk).get(made.get_absolute_url()).content.decode()
-    assert browse(dirk).get(LIST).context["page"].rows == [made]
+    assert browse(dirk).get(LIST).context["page"].rows == [Line(made, 0)]
     assert browse(stranger).get(made.get_absolute_url()).status_code == 404
     assert browse(stranger).get(LIST).status_code == 403
 
 
 def test_a_reader_may_not_and_sees_why(bart: User, anna: User, topic: Topic, browse: Browse) -> None:
     made, client = make(bart, topic), browse(anna)
-    for address in (f"{LIST}nieuw/", f"{made.get_absolute_url()}corrigeren/", f"{made.get_absolute_url()}intrekken/"):
+    for address in (f"{FOLDER}nieuw/", f"{made.get_absolute_url()}corrigeren/", f"{made.get_absolute_url()}intrekken/"):
         assert client.get(address).status_code == 403
         assert client.post(address, {}).status_code == 403
-    assert client.get(made.get_absolute_url()).content.decode().count('class="refused"') == 2
+    assert client.get(made.get_absolute_url()).content.decode().count('class="refused"') == 3
 
 
 def test_it_is_corrected_and_the_second_editor_sees_both(bart: User, topic: Topic, browse: Browse) -> None:
@@ -93,7 +102,7 @@ def test_the_list_narrows_by_topic_and_goes_on(bart: User, topic: Topic, browse:
     make(bart, other, "Anders")
     first = browse(bart).get(f"{LIST}?onderwerp={topic.pk}")
     assert len(first.context["page"].rows) == PAGE
-    assert browse(bart).get(first.context["older_url"]).context["page"].rows == [made[0]]
+    assert browse(bart).get(first.context["older_url"]).context["page"].rows == [Line(made[0], 0)]
 
 
 def test_the_list_asks_a_fixed_number_of_questions(
@@ -115,6 +124,6 @@ def test_the_shipped_kinds_come_once(bart: User) -> None:
 
 
 def test_a_number_that_no_database_can_hold_is_refused(bart: User, topic: Topic, browse: Browse) -> None:
-    answer = browse(bart).post(f"{LIST}nieuw/", typed(topic, topics=["9" * 30]))
+    answer = browse(bart).post(f"{FOLDER}nieuw/", typed(topic, topics=["9" * 30]))
     assert answer.status_code < 500  # beside the field where the database can compare it, a bad request where it cannot
     assert not ActionPerspective.objects.exists()

@@ -2,8 +2,8 @@
 
 from django.db import transaction
 
-from knooppunt.catalogue.commands import ensure_shipped_interventions
-from knooppunt.config.demo import contacts, gatherings, lessons, people, plans, register, trends
+from knooppunt.catalogue.commands import ensure_shipped_interventions, ensure_shipped_target_groups
+from knooppunt.config.demo import catalogue, contacts, gatherings, lessons, people, plans, register, trends
 from knooppunt.config.demo.diary import Diary
 from knooppunt.config.demo.story import Story
 from knooppunt.config.region import load_region
@@ -15,9 +15,10 @@ def demo_year() -> None:
     story, diary = Story(), Diary()
     load_region()
     ensure_shipped_interventions(by=None)
+    ensure_shipped_target_groups(by=None)
     people.load(story)
     contacts.load(story)
     plans.bring_in()
-    for chapter in (register, trends, gatherings, lessons, plans):
+    for chapter in (catalogue, register, trends, gatherings, lessons, plans):
         chapter.write(story, diary)
     diary.live()

@@ -1,11 +1,8 @@
-"""The trends of the demo year: signals, interpretations, perspectives and advice."""
+"""The trends of the demo year: signals, interpretations and advice."""
 
-from datetime import date
 from functools import partial
 from typing import Any
 
-from knooppunt.catalogue.commands import add_perspective
-from knooppunt.catalogue.models import Intervention
 from knooppunt.config.demo.diary import Diary
 from knooppunt.config.demo.story import THEME, Story, area, content
 from knooppunt.people.models import Group, Organisation
@@ -13,14 +10,9 @@ from knooppunt.people.words import Level
 from knooppunt.topics.models import Theme, Topic
 from knooppunt.trends import commands
 
-CATALOGUE_OPENS = date(2023, 1, 3)
-ANALYST = "ilse-wagenmaker"
-
 
 def write(story: Story, diary: Diary) -> None:
     """Put the trends of the year in the diary."""
-    for row in content("perspectives"):
-        diary.write(CATALOGUE_OPENS, 0, partial(_perspective, story, row))
     for row in content("signals"):
         diary.write(row["on"], 1, partial(_signal, story, row))
         if "withdrawn" in row:
@@ -33,17 +25,6 @@ def write(story: Story, diary: Diary) -> None:
 
 def _level(row: dict[str, Any]) -> Level:
     return Level[row["level"]]
-
-
-def _perspective(story: Story, row: dict[str, Any]) -> None:
-    with story.on(CATALOGUE_OPENS, ANALYST) as by:
-        made = add_perspective(
-            by=by,
-            topics=Topic.objects.filter(code__in=row["topics"]),
-            intervention=Intervention.objects.filter(code=row.get("intervention", "")).first(),
-            **{name: row[name] for name in ("title", "what", "for_whom")},
-        )
-    story.keep("perspective", row["id"], made)
 
 
 def _signal(story: Story, row: dict[str, Any]) -> None:
