@@ -112,7 +112,9 @@ def test_the_list_asks_a_fixed_number_of_questions(
         make(bart, topic, f"Nummer {number}")
     client = browse(bart)
     client.get(LIST)
-    with django_assert_num_queries(8):  # session, user, seats, groups, audiences, rows, their topics, all topics
+    with django_assert_num_queries(
+        11
+    ):  # session, user, seats, groups, audiences, rows, topics, uses, three lists to choose from
         client.get(LIST)
 
 
