@@ -20,7 +20,8 @@ def conflict(request: HttpRequest, exception: Conflict) -> HttpResponse:
     typed = {name: request.POST.getlist(name) for name in request.POST if name not in _NOT_TYPED}
     rows = [_both(exception.current, name, values) for name, values in typed.items() if _has(exception.current, name)]
     rows.sort(key=lambda row: not row["differs"])
-    context = {"rows": rows, "typed": typed, "version": getattr(exception.current, "version", 0), "path": request.path}
+    version, path = getattr(exception.current, "version", 0), exception.address or request.path
+    context = {"rows": rows, "typed": typed, "version": version, "path": path}
     return render(request, "look/conflict.html", context, status=409)
 
 

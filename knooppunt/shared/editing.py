@@ -7,11 +7,14 @@ from django.db.models import F
 
 
 class Conflict(Exception):
-    """Raised when the record was changed after the editor had read it; carries it as it is now."""
+    """Raised when the record was changed after the editor had read it; carries it as it is now.
 
-    def __init__(self, current: models.Model) -> None:
+    ``address`` is where the choice is sent to, when that is another form than the one at hand.
+    """
+
+    def __init__(self, current: models.Model, address: str = "") -> None:
         super().__init__("changed since it was read")
-        self.current = current
+        self.current, self.address = current, address
 
 
 class Versioned(models.Model):

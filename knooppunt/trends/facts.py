@@ -78,3 +78,38 @@ class AdviceWithdrawn(Fact):
 
     address: ClassVar = "trends:advice"
     sentence: ClassVar = _("withdrew advice")
+
+
+@dataclass(frozen=True)
+class AdviceReplied(Fact):
+    """An addressee replied to advice; the subject is the reply."""
+
+    advice: int
+    address: ClassVar = "trends:reply"
+    sentence: ClassVar = _("replied to advice")
+
+
+@dataclass(frozen=True)
+class ReplyChanged(Fact):
+    """An addressee changed the reply to advice."""
+
+    advice: int
+    address: ClassVar = "trends:reply"
+    sentence: ClassVar = _("changed a reply to advice")
+
+
+@dataclass(frozen=True)
+class EffectTold(Fact):
+    """An addressee said what came of advice; the subject is the reply."""
+
+    advice: int
+    address: ClassVar = "trends:reply"
+    sentence: ClassVar = _("said what came of advice")
+
+
+@dataclass(frozen=True)
+class AdviceReminded(Fact):
+    """Those who had not replied to advice were asked to."""
+
+    address: ClassVar = "trends:advice"
+    sentence: ClassVar = _("asked once more for a reply to advice")

@@ -1,19 +1,28 @@
 """Who may share, interpret and advise, and take it back."""
 
+from datetime import timedelta
 from typing import Any
 
+from django.utils.formats import date_format
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from knooppunt.people.models import Group, Organisation
 from knooppunt.people.models.reader import reader_of
 from knooppunt.people.permissions import NETWORK, right
 from knooppunt.people.words import Role
+from knooppunt.shared.clock import today
 from knooppunt.shared.verdict import YES, Verdict, all_of, needs, no
-from knooppunt.trends.models import Advice, Interpretation, Signal
+from knooppunt.trends.models import Advice, Interpretation, Reply, Signal
+from knooppunt.trends.words import Uptake
 
 SHARE = right("trends.share", _("share a trend signal in their own theme"), NETWORK)
 INTERPRET = right("trends.interpret", _("interpret signals"), [Role.ANALYST, Role.SPECIALIST, Role.PROJECT_LEADER])
 ADVISE = right("trends.advise", _("issue advice"), [Role.ANALYST, Role.SPECIALIST])
+REPLY_TO_ADVICE = right("trends.reply", _("reply to advice for their own organisation or group"), NETWORK)
 WITHDRAW = right("trends.withdraw", _("withdraw what somebody else shared"), [Role.ANALYST])
+
+REMIND_AFTER = timedelta(days=7)
 
 
 def may_share(user: Any) -> Verdict:
@@ -66,6 +75,62 @@ def may_withdraw(user: Any, thing: Signal | Interpretation | Advice) -> Verdict:
 def may_still_read(user: Any, thing: Signal | Interpretation | Advice) -> Verdict:
     """Say whether the text is shown: of what was withdrawn only to who wrote it."""
     return needs(not thing.is_withdrawn or _is_own(user, thing), _("This was withdrawn."))
+
+
+def addressees_of(user: Any, advice: Advice) -> list[Group | Organisation]:
+    """Give the addressees of advice for which this user can speak: a seat of today there, or a place in the group."""
+    reader = reader_of(user)
+    groups = advice.groups.filter(pk__in=reader.groups)
+    return [*groups, *advice.organisations.filter(pk__in=reader.organisations())]
+
+
+def to_reply_for(user: Any, advice: Advice) -> list[Group | Organisation]:
+    """Give those of them that did not reply yet."""
+    said = {one.addressee for one in advice.replies.select_related("organisation", "group")}
+    return [one for one in addressees_of(user, advice) if one not in said]
+
+
+def may_speak(user: Any, advice: Advice) -> Verdict:
+    """Say whether the user may speak for an addressee of this advice."""
+    ours = _("Only somebody of an organisation or group that it addresses can reply.")
+    return all_of(REPLY_TO_ADVICE.held_by(user), _stands(advice), needs(addressees_of(user, advice), ours))
+
+
+def may_reply(user: Any, advice: Advice) -> Verdict:
+    """Say whether the user may reply to advice: for an addressee that did not yet."""
+    once = _("Your reply was given already. You can change it.")
+    return all_of(may_speak(user, advice), needs(to_reply_for(user, advice), once))
+
+
+def may_change_reply(user: Any, reply: Reply) -> Verdict:
+    """Say whether the user may change what an addressee replied: who could have replied may."""
+    reader = reader_of(user)
+    is_ours = reply.group_id in reader.groups or reply.organisation_id in reader.organisations()
+    ours = _("Only somebody of the organisation or group that replied can change this.")
+    return all_of(REPLY_TO_ADVICE.held_by(user), _stands(reply.advice), needs(is_ours, ours))
+
+
+def may_tell_effect(user: Any, reply: Reply) -> Verdict:
+    """Say whether the user may say what came of advice: where it was taken over, or in part."""
+    taken = _("This advice was not taken over here, so nothing can have come of it.")
+    return all_of(may_change_reply(user, reply), needs(reply.uptake != Uptake.NOT, taken))
+
+
+def may_remind(user: Any, advice: Advice) -> Verdict:
+    """Say whether the user may ask once more for replies: who wrote the advice and the analyst, once a week."""
+    if not _is_own(user, advice) and not WITHDRAW.held_by(user, _theme(advice)):
+        return no(_("Only the person who wrote this and the analyst can ask for replies."))
+    again = advice.reminded_on + REMIND_AFTER if advice.reminded_on else None
+    words = format_lazy(_("They were asked less than a week ago. You can ask again on {day}."), day=_day(again))
+    return all_of(_stands(advice), needs(again is None or again <= today(), words))
+
+
+def _day(day: Any) -> str:
+    return date_format(day, "j F") if day else ""
+
+
+def _stands(advice: Advice) -> Verdict:
+    return needs(not advice.is_withdrawn, _("This advice was withdrawn."))
 
 
 def _is_own(user: Any, thing: Signal | Interpretation | Advice) -> bool:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from knooppunt.trends.views import advices, interpretations, signals
+from knooppunt.trends.views import advices, interpretations, replies, signals
 
 app_name = "trends"
 urlpatterns = [
@@ -22,4 +22,9 @@ urlpatterns = [
     path("adviezen/<int:pk>/", advices.advice, name="advice"),
     path("adviezen/<int:pk>/corrigeren/", advices.correct_advice, name="correct_advice"),
     path("adviezen/<int:pk>/intrekken/", advices.withdraw_advice, name="withdraw_advice"),
+    path("adviezen/<int:pk>/reageren/", replies.give_reply, name="give_reply"),
+    path("adviezen/<int:pk>/herinneren/", replies.remind, name="remind"),
+    path("reacties/<int:pk>/", replies.reply, name="reply"),
+    path("reacties/<int:pk>/wijzigen/", replies.change_reply, name="change_reply"),
+    path("reacties/<int:pk>/effect/", replies.tell_effect, name="tell_effect"),
 ]

@@ -25,13 +25,32 @@ class Confidence(models.TextChoices):
     REMOTE = "remote", _("almost ruled out (less than 5 in 100)")
 
 
-SIGNAL, INTERPRETATION, ADVICE = "signal", "interpretation", "advice"
+class Uptake(models.TextChoices):
+    """What an addressee does with advice."""
+
+    TAKEN_OVER = "taken_over", pgettext_lazy("advice", "taken over")
+    PARTLY = "partly", pgettext_lazy("advice", "taken over in part")
+    NOT = "not", pgettext_lazy("advice", "not taken over")
+
+
+class Effect(models.TextChoices):
+    """What came of advice that was taken over, as who did so sees it."""
+
+    HELPED = "helped", _("it helped")
+    A_BIT = "a_bit", _("it helped a bit")
+    NOT_SEEN = "not_seen", _("we see no effect")
+    TOO_EARLY = "too_early", _("it is too early to say")
+
+
+SIGNAL, INTERPRETATION, ADVICE, REPLY = "signal", "interpretation", "advice", "reply"
 TITLE_LENGTH = 90
 
 NOT_A_READER = _("You named somebody who may not read this.")
 NOT_READABLE = _("You cannot use what you may not read.")
+NOT_ADDRESSED = _("You reply for an organisation or group of your own that the advice addresses.")
 OTHER_THEME = _("Signals of different themes cannot be interpreted together.")
 ANOTHER_REGION = _("The readers follow from the region. Withdraw the signal and share it again for another region.")
+HAS_REPLIED = _("Who has replied stays an addressee.")
 NO_ADDRESSEE = _("Choose at least one organisation or group.")
 
 

@@ -190,6 +190,11 @@ ROWS = {
     "trends:advice": page(CIRCLE, _ADVICE),
     "trends:correct_advice": verb("analyst", _ADVICE, CIRCLE),
     "trends:withdraw_advice": verb("analyst", _ADVICE, CIRCLE),
+    "trends:give_reply": verb("anna", "open advice", IN_THEME, CIRCLE),
+    "trends:remind": verb("analyst", "open advice", IN_THEME),
+    "trends:reply": page(CIRCLE, "reply AMBER"),
+    "trends:change_reply": verb("anna", "reply AMBER", CIRCLE, CIRCLE),
+    "trends:tell_effect": verb("anna", "reply AMBER", CIRCLE, CIRCLE),
     # What one can do.
     "catalogue:items": page(SEATED),
     "catalogue:perspectives": page(SEATED),

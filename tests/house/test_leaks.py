@@ -17,7 +17,7 @@ from tests.house.furnished import READERS, House, furnish, mark
 from tests.house.matrix import ROWS
 
 pytestmark = pytest.mark.django_db
-KINDS = ("signaal", "duiding", "advies", "les", "besluit")
+KINDS = ("signaal", "duiding", "advies", "reactie", "les", "besluit")
 WHO = (
     "analyst",
     "outside",

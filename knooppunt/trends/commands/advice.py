@@ -16,7 +16,7 @@ from knooppunt.trends import facts, permissions
 from knooppunt.trends.commands.keeping import audience_of, demand_circle, take_back
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.queries.circle import Chosen, Sources, circle_for
-from knooppunt.trends.words import ADVICE, NO_ADDRESSEE, NOT_READABLE
+from knooppunt.trends.words import ADVICE, HAS_REPLIED, NO_ADDRESSEE, NOT_READABLE
 
 
 @transaction.atomic
@@ -58,6 +58,7 @@ def correct_advice(*, by: Any, advice: Advice, version: int, **fields: Any) -> N
     """Correct advice as it was read; its readers stay the same."""
     permissions.may_correct(by, advice).demand()
     organisations, groups = _addressees(fields)
+    needs({one.addressee for one in advice.replies.all()} <= {*organisations, *groups}, HAS_REPLIED).demand()
     for name, value in fields.items():
         setattr(advice, name, value)
     save_if_unchanged(advice, version, fields)

@@ -4,16 +4,20 @@ from knooppunt.trends.forms.advice import AdviceForm, CorrectAdviceForm
 from knooppunt.trends.forms.circle import CircleForm
 from knooppunt.trends.forms.interpretation import CorrectInterpretationForm, InterpretForm
 from knooppunt.trends.forms.narrow import options
+from knooppunt.trends.forms.reply import ChangeReplyForm, EffectForm, ReplyForm
 from knooppunt.trends.forms.signal import CorrectSignalForm, ShareForm
 from knooppunt.trends.forms.withdraw import WithdrawForm
 
 __all__ = [
     "AdviceForm",
+    "ChangeReplyForm",
     "CircleForm",
     "CorrectAdviceForm",
     "CorrectInterpretationForm",
     "CorrectSignalForm",
+    "EffectForm",
     "InterpretForm",
+    "ReplyForm",
     "ShareForm",
     "WithdrawForm",
     "options",

@@ -11,7 +11,7 @@ from knooppunt.people.models import Group, Organisation
 from knooppunt.trends.forms.level import LevelField
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.queries.circle import Sources
-from knooppunt.trends.words import NO_ADDRESSEE
+from knooppunt.trends.words import HAS_REPLIED, NO_ADDRESSEE
 
 
 class AddresseesField(forms.ModelMultipleChoiceField[Any]):
@@ -71,3 +71,11 @@ class CorrectAdviceForm(AdviceTextForm):
         initial = {name: getattr(advice, name) for name in ("title", "text", "perspective", "version")}
         addressees = {"organisations": advice.organisations.all(), "groups": advice.groups.all()}
         super().__init__(typed, user=user, initial={**initial, **addressees})
+        self._replied = {one.addressee for one in advice.replies.select_related("organisation", "group")}
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse to leave an addressee out that replied."""
+        cleaned = super().clean()
+        if not self._replied <= {*cleaned.get("groups", ()), *cleaned.get("organisations", ())}:
+            self.add_error("groups", HAS_REPLIED)
+        return cleaned

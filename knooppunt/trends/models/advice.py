@@ -15,7 +15,10 @@ from knooppunt.trends.models.interpretation import Interpretation
 
 
 class Advice(Versioned, Withdrawable):
-    """What the addressed organisations and groups can do, with an action perspective from the catalogue."""
+    """What the addressed organisations and groups can do, with an action perspective from the catalogue.
+
+    ``reminded_on`` is the day on which those who had not replied were last asked to.
+    """
 
     interpretation = models.ForeignKey(Interpretation, models.PROTECT, related_name="advices")
     title = models.CharField(_("title"), max_length=150)
@@ -27,11 +30,12 @@ class Advice(Versioned, Withdrawable):
     )
     author = models.ForeignKey(Person, models.PROTECT, related_name="advices")
     advised_on = models.DateField(editable=False)
+    reminded_on = models.DateField(null=True, editable=False)
 
     objects = WithdrawableQuerySet.as_manager()
 
     privacy: ClassVar = Privacy(
-        neutral="interpretation title text organisations groups perspective advised_on",
+        neutral="interpretation title text organisations groups perspective advised_on reminded_on",
         personal={"author": EDITION},
         words=_("Written advice"), began="AdviceIssued",
     )  # fmt: skip
@@ -48,6 +52,11 @@ class Advice(Versioned, Withdrawable):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def addressee_count(self) -> int:
+        """Count whom it addresses, of the addressees that were fetched along."""
+        return len(self.groups.all()) + len(self.organisations.all())
 
     def get_absolute_url(self) -> str:
         """Give the address of its page."""

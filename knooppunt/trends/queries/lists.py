@@ -36,7 +36,9 @@ def advices(user: Any, *, before: int = 0) -> Page:
     """Give a page of the advice this user may see, newest first."""
     ids = newest_ids(Advice, user, size=PAGE + 1, before=before)
     found = Advice.objects.filter(pk__in=ids[:PAGE]).select_related("audience")
-    return Page(list(found.prefetch_related("groups", "organisations")), ids[PAGE - 1] if len(ids) > PAGE else 0)
+    return Page(
+        list(found.prefetch_related("groups", "organisations", "replies")), ids[PAGE - 1] if len(ids) > PAGE else 0
+    )
 
 
 def to_interpret(user: Any, *, before: int = 0) -> Page:

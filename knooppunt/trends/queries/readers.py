@@ -57,6 +57,11 @@ def organisations_reading(circle: Circle) -> set[int]:
     return set(_seats(ring_of(circle)).values_list("organisation", flat=True))
 
 
+def persons_reading(audience: Audience) -> set[int]:
+    """Give the ids of the persons who read what points at this audience."""
+    return set(_seats(ring_of_audience(audience)).values_list("person", flat=True))
+
+
 def candidates(theme: str, sources: Sources) -> set[int]:
     """Give the ids of the persons who may be named as readers: in the theme, and reading every source."""
     found = set(_seats(_of_theme(theme)).values_list("person", flat=True)) if not sources.limited else None

@@ -78,11 +78,11 @@ def test_an_amber_advice_reaches_whom_it_addresses(interpretation: Interpretatio
     assert list(Advice.objects.get().audience.houses.all()) == [make_organisation()]
 
 
-def test_advice_waits_for_whom_it_addresses_for_a_while(
+def test_advice_waits_for_whom_it_addresses(
     interpretation: Interpretation, anna: User, bart: User, carla: User
 ) -> None:
     made = make_advice(bart, interpretation)
-    ask = asks.get("trends.act")
+    ask = asks.get("trends.reply")
     assert ask is not None
     assert [row.url for row in ask.items(User.objects.get(pk=anna.pk))] == [made.get_absolute_url()]
     assert ask.items(User.objects.get(pk=carla.pk)) == []

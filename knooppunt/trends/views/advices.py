@@ -13,11 +13,13 @@ from knooppunt.trends import commands, forms, permissions
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.queries import lists
 from knooppunt.trends.queries.circle import Sources
+from knooppunt.trends.queries.replies import replies_to
 from knooppunt.trends.views.asked import number, pages
 from knooppunt.trends.views.sending import Sending, answer
 
 
-def _visible(request: HttpRequest, pk: int) -> Advice:
+def visible_advice(request: HttpRequest, pk: int) -> Advice:
+    """Give the advice of this id, if this reader may know of it."""
     rows = Advice.objects.visible_to(request.user)
     related = ("audience", "author", "perspective", "interpretation__theme")
     found: Advice = get_object_or_404(rows.select_related(*related), pk=pk)
@@ -32,12 +34,14 @@ def advices(request: HttpRequest) -> HttpResponse:
 
 
 def advice(request: HttpRequest, pk: int) -> HttpResponse:
-    """Show one advice, whom it addresses, what they can do, and its thread."""
-    found = _visible(request, pk)
+    """Show one advice, whom it addresses and what they reply, what they can do, and its thread."""
+    found = visible_advice(request, pk)
     context = {
         "advice": found,
         "is_shown": permissions.may_still_read(request.user, found),
-        "addressees": [*found.groups.all(), *found.organisations.all()],
+        "replies": replies_to(request.user, found),
+        "may_reply": permissions.may_reply(request.user, found),
+        "may_remind": permissions.may_remind(request.user, found),
         "interpretation": lists.interpretation_of(request.user, found),
         "perspective": lists.perspective_of(request.user, found),
         "thread": thread_of(request.user, "advice", pk),
@@ -60,7 +64,7 @@ def advise(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 def correct_advice(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Correct one's own advice."""
-    found = _visible(request, pk)
+    found = visible_advice(request, pk)
     permissions.may_correct(request.user, found).demand()
     form = forms.CorrectAdviceForm(request.POST or None, user=request.user, advice=found)
     if form.is_valid():
@@ -72,7 +76,7 @@ def correct_advice(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 def withdraw_advice(request: HttpRequest, pk: int) -> HttpResponseBase:
     """Take advice back, with the reason."""
-    found = _visible(request, pk)
+    found = visible_advice(request, pk)
     permissions.may_withdraw(request.user, found).demand()
     form = forms.WithdrawForm(request.POST or None)
     if form.is_valid():
