@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("knooppunt.plan.urls")),
     path("", include("knooppunt.knowledge.urls")),
     path("", include("knooppunt.gatherings.urls")),
+    path("", include("knooppunt.questions.urls")),
     path("", include("knooppunt.trends.urls")),
     path("", include("knooppunt.catalogue.urls")),
     path("", include("knooppunt.search.urls")),

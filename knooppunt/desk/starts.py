@@ -38,6 +38,8 @@ STARTS = (
           "plan.read", takes_year=True),
     Start(_("A meeting that was held"), _("Write it down in half a minute; the plan counts along."),
           "gatherings:already_held", "done", "gatherings.plan"),
+    Start(_("Ask the analyst a question"), _("What is unclear? You get an answer within ten working days."),
+          "questions:ask", "chat", "questions.ask"),
     Start(_("Interpret signals"), _("Say what it means, together."), "trends:interpret", "search", "trends.interpret"),
     Start(_("Lessons"), _("What others learned that you can use."), "knowledge:lessons", "lesson", "knowledge.read"),
     Start(_("Whom to call"), _("About a topic, in a place: who can help you."), "network:call", "people",

@@ -70,7 +70,8 @@ class Ask:
 class Stage:
     """A kind of item on the thread, in the order of the story.
 
-    ``visible`` gives the rows this user may know of; ``step`` shows one of them.
+    ``visible`` gives the rows this user may know of; ``step`` shows one of them. A thread without rows of a stage that
+    ``is_optional`` does not speak of it.
     """
 
     code: str
@@ -78,6 +79,7 @@ class Stage:
     order: int
     visible: Callable[[Any, set[int]], Iterable[Any]]
     step: Callable[[Any], Row]
+    is_optional: bool = False
 
 
 @dataclass(frozen=True)

@@ -27,10 +27,9 @@ def thread_of(user: Any, code: str, pk: int) -> list[Step]:
     """
     start = _shown(user, stages.get(code), {pk})
     onward, back = _walk(user, code, start, forward=True), _walk(user, code, start, forward=False)
-    return [
-        Step(stage.code, stage.label, list({**onward[stage.code], **back[stage.code]}.values()), stage.code == code)
-        for stage in _in_order()
-    ]
+    found = {stage.code: {**onward[stage.code], **back[stage.code]} for stage in _in_order()}
+    shown = (stage for stage in _in_order() if found[stage.code] or not stage.is_optional)
+    return [Step(stage.code, stage.label, list(found[stage.code].values()), stage.code == code) for stage in shown]
 
 
 def _in_order() -> list[Stage]:

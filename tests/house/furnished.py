@@ -29,7 +29,7 @@ from knooppunt.post.commands import issue_link, send
 from knooppunt.topics.commands import ensure_theme, ensure_topic
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.tests.factories import make_advice, make_interpretation, make_signal, make_user
-from tests.house.asked import furnish_replies
+from tests.house.asked import furnish_questions, furnish_replies
 from tests.house.lists import lists_of
 from tests.house.own_data import furnish_own_data
 from tests.house.shelf import shelf_of
@@ -103,6 +103,7 @@ def furnish() -> House:
     for level in Level:
         _line(house, level, group)
     furnish_replies(house)
+    furnish_questions(house)
     _register(house)
     _public_lesson(house)
     _gatherings(house)

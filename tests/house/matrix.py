@@ -195,6 +195,16 @@ ROWS = {
     "trends:reply": page(CIRCLE, "reply AMBER"),
     "trends:change_reply": verb("anna", "reply AMBER", CIRCLE, CIRCLE),
     "trends:tell_effect": verb("anna", "reply AMBER", CIRCLE, CIRCLE),
+    # The question desk: the circle of each question.
+    "questions:questions": page(SEATED),
+    "questions:ask": verb("anna", may=IN_THEME),
+    "questions:question": page(CIRCLE, "question AMBER"),
+    "questions:answer": verb("analyst", "question AMBER", CIRCLE),
+    "questions:ask_back": verb("analyst", "open question", CIRCLE),
+    "questions:give_detail": verb("anna", "paused question", CIRCLE, CIRCLE),
+    "questions:say_helped": verb("anna", "question AMBER", CIRCLE, CIRCLE),
+    "questions:make_reusable": verb("analyst", "question AMBER", CIRCLE),
+    "questions:withdraw": verb("anna", "question AMBER", CIRCLE),
     # What one can do.
     "catalogue:items": page(SEATED),
     "catalogue:perspectives": page(SEATED),

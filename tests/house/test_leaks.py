@@ -17,7 +17,7 @@ from tests.house.furnished import READERS, House, furnish, mark
 from tests.house.matrix import ROWS
 
 pytestmark = pytest.mark.django_db
-KINDS = ("signaal", "duiding", "advies", "reactie", "les", "besluit")
+KINDS = ("signaal", "duiding", "advies", "reactie", "vraag", "les", "besluit")
 WHO = (
     "analyst",
     "outside",
@@ -35,6 +35,7 @@ Browse = Callable[[User], Client]
 
 def secrets_for(who: str) -> set[str]:
     """Give the marks that this reader may find; a held gathering's decisions are read as their subjects are."""
+<<<<<<< HEAD
     own = {mark(kind, level) for kind in KINDS for level in Level if who in READERS[level]}
     own = own if who in READERS[Level.GREEN] else own - {mark("besluit", level) for level in Level}
     return own | shelf.secrets_for(who)
@@ -42,6 +43,15 @@ def secrets_for(who: str) -> set[str]:
 
 def all_secrets() -> set[str]:
     return {mark(kind, level) for kind in KINDS for level in Level} | shelf.all_secrets()
+=======
+    own = {mark(kind, level) for kind in KINDS for level in Level if who in READERS[level]} & all_secrets()
+    return own if who in READERS[Level.GREEN] else own - {mark("besluit", level) for level in Level}
+
+
+def all_secrets() -> set[str]:
+    """Give every mark there is; a question is never RED, since the analyst must be able to read it."""
+    return {mark(kind, level) for kind in KINDS for level in Level} - {mark("vraag", Level.RED)}
+>>>>>>> 6d2d5df (A partner asks the analyst, and the answer comes within a term that both see)
 
 
 def every_address(house: House) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from knooppunt.catalogue.commands import ensure_shipped_interventions, ensure_shipped_target_groups
-from knooppunt.config.demo import catalogue, contacts, gatherings, lessons, people, plans, register, replies, trends
+from knooppunt.config.demo import catalogue, contacts, gatherings, lessons, people, plans, questions, register, replies, trends
 from knooppunt.config.demo.diary import Diary
 from knooppunt.config.demo.story import Story
 from knooppunt.config.region import load_region
@@ -19,6 +19,6 @@ def demo_year() -> None:
     people.load(story)
     contacts.load(story)
     plans.bring_in()
-    for chapter in (catalogue, register, trends, replies, gatherings, lessons, plans):
+    for chapter in (catalogue, register, trends, replies, questions, gatherings, lessons, plans):
         chapter.write(story, diary)
     diary.live()

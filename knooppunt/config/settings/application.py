@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "knooppunt.plan",
     "knooppunt.knowledge",
     "knooppunt.gatherings",
+    "knooppunt.questions",
     "knooppunt.trends",
     "knooppunt.catalogue",
     "knooppunt.privacy",
