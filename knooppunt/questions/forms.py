@@ -18,7 +18,7 @@ from knooppunt.topics.models import Topic
 from knooppunt.trends.queries.circle import Sources
 from knooppunt.trends.sending import LevelField
 
-LEVELS = [level for level in Level if level != Level.RED]
+LEVELS: list[Level] = [level for level in Level if level != Level.RED]
 
 
 class AskForm(forms.Form):

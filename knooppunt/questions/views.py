@@ -61,7 +61,7 @@ def ask(request: HttpRequest) -> HttpResponseBase:
     """Ask the analyst something in two steps: the question, then who will read it."""
     permissions.may_ask(request.user).demand()
     theme = get_object_or_404(Theme, code=permissions.themes_to_ask_in(request.user)[0])
-    send = partial(commands.ask_question, by=request.user, theme=theme)
+    send: Any = partial(commands.ask_question, by=request.user, theme=theme)
     context = {"title": _("Ask the analyst a question"), "theme": theme, "back": "questions:questions", "term": TERM}
     form = forms.AskForm(request.POST or None, user=request.user, theme=theme.code)
     return send_in_two_steps(request, form, Sending("questions/ask.html", theme.code, send, context=context))

@@ -18,7 +18,6 @@ from knooppunt.people.tests.factories import make_municipality, make_organisatio
 from knooppunt.people.words import Level, Role
 from knooppunt.questions import commands
 from knooppunt.questions.models import Question
-from knooppunt.questions.offers import pass_question
 from knooppunt.questions.term import after_working_days
 from knooppunt.questions.tests.factories import answer, make_question
 from knooppunt.questions.words import TERM, State
@@ -264,7 +263,7 @@ def test_who_leaves_hands_open_questions_over(anna: User, bart: User) -> None:
         end_seat(by=None, seat=Seat.objects.get(person__user=user), last_day=today() + timedelta(days=9))
     kinds = set(HandOverItem.objects.values_list("kind", "thing"))
     assert {("questions.asked", made.pk), ("questions.to_answer", made.pk)} <= kinds
-    pass_question(None, made.pk, leaver.pk, taker)
+    commands.pass_question(None, made.pk, leaver.pk, taker)
     assert again(made).asker == taker
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.db import IntegrityError, connection, transaction
@@ -199,7 +200,7 @@ def test_the_effect_is_asked_once_after_half_a_year(
     with moved_to(due):
         assert asked("trends.effect", anna) == [advice.title]
         assert asked("trends.effect", carla) == []
-        told = {"effect": Effect.TOO_EARLY, "effect_words": "Nog even."}
+        told: dict[str, Any] = {"effect": Effect.TOO_EARLY, "effect_words": "Nog even."}
         commands.tell_effect(by=fresh(anna), reply=made, version=made.version, **told)
         assert asked("trends.effect", anna) == []
 
@@ -292,7 +293,7 @@ def test_replies_are_counted_when_the_network_may_know(anna: User, bart: User) -
     for level in (Level.GREEN, Level.AMBER_STRICT):
         read = make_interpretation(bart, make_signal(anna, level=level), level=level)
         made = say(anna, make_advice(bart, read, level))
-        told = {"effect": Effect.A_BIT, "effect_words": "Iets rustiger."}
+        told: dict[str, Any] = {"effect": Effect.A_BIT, "effect_words": "Iets rustiger."}
         commands.tell_effect(by=fresh(anna), reply=made, version=made.version, **told)
     make_advice(bart, make_interpretation(bart, make_signal(anna)))
     counts = {code: number(code) for code in ("advice", "advice_replied_to", "reply", "reply_taken_over", "reply_not")}
