@@ -139,7 +139,7 @@ def _with_term(one: Question) -> Any:
 
 
 def _mine(user: Any) -> Any:
-    return Question.objects.visible_to(user).standing().filter(asker=reader_of(user).person).order_by("pk")
+    return Question.objects.visible_to(user).standing().filter(asker=reader_of(user).person).order_by("-pk")
 
 
 def _to_complete(user: Any) -> list[AskRow]:
