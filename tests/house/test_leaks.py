@@ -35,23 +35,15 @@ Browse = Callable[[User], Client]
 
 def secrets_for(who: str) -> set[str]:
     """Give the marks that this reader may find; a held gathering's decisions are read as their subjects are."""
-<<<<<<< HEAD
-    own = {mark(kind, level) for kind in KINDS for level in Level if who in READERS[level]}
+    own = {mark(kind, level) for kind in KINDS for level in Level if who in READERS[level]} & all_secrets()
     own = own if who in READERS[Level.GREEN] else own - {mark("besluit", level) for level in Level}
     return own | shelf.secrets_for(who)
 
 
 def all_secrets() -> set[str]:
-    return {mark(kind, level) for kind in KINDS for level in Level} | shelf.all_secrets()
-=======
-    own = {mark(kind, level) for kind in KINDS for level in Level if who in READERS[level]} & all_secrets()
-    return own if who in READERS[Level.GREEN] else own - {mark("besluit", level) for level in Level}
-
-
-def all_secrets() -> set[str]:
     """Give every mark there is; a question is never RED, since the analyst must be able to read it."""
-    return {mark(kind, level) for kind in KINDS for level in Level} - {mark("vraag", Level.RED)}
->>>>>>> 6d2d5df (A partner asks the analyst, and the answer comes within a term that both see)
+    marks = {mark(kind, level) for kind in KINDS for level in Level} - {mark("vraag", Level.RED)}
+    return marks | shelf.all_secrets()
 
 
 def every_address(house: House) -> Iterator[str]:

@@ -3,7 +3,18 @@
 from django.db import transaction
 
 from knooppunt.catalogue.commands import ensure_shipped_interventions, ensure_shipped_target_groups
-from knooppunt.config.demo import catalogue, contacts, gatherings, lessons, people, plans, questions, register, replies, trends
+from knooppunt.config.demo import (
+    catalogue,
+    contacts,
+    gatherings,
+    lessons,
+    people,
+    plans,
+    questions,
+    register,
+    replies,
+    trends,
+)
 from knooppunt.config.demo.diary import Diary
 from knooppunt.config.demo.story import Story
 from knooppunt.config.region import load_region
