@@ -7,13 +7,13 @@ from typing import Any
 
 from knooppunt.config.demo.diary import Diary
 from knooppunt.config.demo.story import THEME, Story, area, content
-from knooppunt.config.demo.trends import ANALYST
 from knooppunt.people.models import Organisation, Person
 from knooppunt.people.words import Level
 from knooppunt.questions import commands
 from knooppunt.questions.models import Question
 from knooppunt.topics.models import Theme, Topic
 
+ANALYST = "ilse-wagenmaker"
 _POINTED = {"perspectives": "perspective", "interpretations": "interpretation"}
 
 
