@@ -22,11 +22,17 @@ _LEFT = 40
 
 @dataclass(frozen=True)
 class Mark:
-    """One bar: its name, its value and, if it can be opened, its address."""
+    """One bar: its name, its value and, if it can be opened, its address; ``text`` says the value in words."""
 
     label: StrOrPromise
     value: float
     url: str = ""
+    text: StrOrPromise = ""
+
+    @property
+    def said(self) -> StrOrPromise:
+        """Give the value as it is read."""
+        return self.text or _shown(self.value)
 
 
 @dataclass(frozen=True)
@@ -42,24 +48,24 @@ def bar_chart(title: StrOrPromise, marks: Iterable[Mark], unit: StrOrPromise = "
     rows = list(marks)
     top = max((mark.value for mark in rows), default=0) or 1
     drawn = format_html_join("", "<li>{}</li>", ((_bar(mark, top),) for mark in rows))
-    lines = [(mark.label, [mark.value]) for mark in rows]
+    lines = [(mark.label, [mark.said]) for mark in rows]
     return _figure(title, format_html('<ul class="bars">{}</ul>', drawn), [unit or _("Number")], lines)
 
 
 def _bar(mark: Mark, top: float) -> SafeString:
-    said = f"{mark.label}: {_shown(mark.value)}"
+    said = f"{mark.label}: {mark.said}"
     rect = _rect(2, 0, mark.value, top)
     if not mark.url:
-        return _row(mark.label, _mark(said, rect), mark.value)
-    drawn = _row(mark.label, format_html("<title>{}</title>{}", said, rect), mark.value)
+        return _row(mark.label, _mark(said, rect), mark.said)
+    drawn = _row(mark.label, format_html("<title>{}</title>{}", said, rect), mark.said)
     return format_html('<a href="{}">{}</a>', mark.url, drawn)
 
 
-def _row(label: StrOrPromise, drawn: SafeString, value: float) -> SafeString:
+def _row(label: StrOrPromise, drawn: SafeString, said: StrOrPromise) -> SafeString:
     return format_html(
         '<span class="bars-name">{}</span><svg class="bars-bar" role="group" aria-label="{}" viewBox="0 0 100 1" '
         'preserveAspectRatio="none">{}</svg><span class="bars-value">{}</span>',
-        label, label, drawn, _shown(value),
+        label, label, drawn, said,
     )  # fmt: skip
 
 
@@ -77,7 +83,9 @@ def stacked_chart(title: StrOrPromise, labels: Sequence[StrOrPromise], series: S
     """Draw one horizontal bar for each label, made of a part for each series."""
     totals = [sum(one.values[place] for one in series) for place in range(len(labels))]
     top = max(totals, default=0) or 1
-    stacks = ((_row(label, _stack(place, label, series, top), totals[place]),) for place, label in enumerate(labels))
+    stacks = (
+        (_row(label, _stack(place, label, series, top), _shown(totals[place])),) for place, label in enumerate(labels)
+    )
     return _many(
         title, labels, series, format_html('<ul class="bars">{}</ul>', format_html_join("", "<li>{}</li>", stacks))
     )
@@ -153,7 +161,7 @@ def _many(
     title: StrOrPromise, labels: Sequence[StrOrPromise], series: Sequence[Series], drawing: SafeString
 ) -> SafeString:
     names = [one.label for one in series]
-    lines = [(label, [one.values[place] for one in series]) for place, label in enumerate(labels)]
+    lines = [(label, [_shown(one.values[place]) for one in series]) for place, label in enumerate(labels)]
     return _figure(title, drawing + _legend(names), names, lines)
 
 
@@ -168,7 +176,7 @@ def _figure(
     title: StrOrPromise,
     drawing: SafeString,
     heads: Sequence[StrOrPromise],
-    lines: Sequence[tuple[StrOrPromise, Sequence[float]]],
+    lines: Sequence[tuple[StrOrPromise, Sequence[StrOrPromise]]],
 ) -> SafeString:
     head = format_html_join("", '<th scope="col" class="number">{}</th>', ((name,) for name in heads))
     body = format_html_join("", '<tr><th scope="row">{}</th>{}</tr>', ((label, _cells(row)) for label, row in lines))
@@ -177,8 +185,8 @@ def _figure(
     return format_html('<figure class="chart"><figcaption>{}</figcaption>{}{}</figure>', title, drawing, numbers)
 
 
-def _cells(row: Iterable[float]) -> SafeString:
-    return format_html_join("", '<td class="number">{}</td>', ((_shown(value),) for value in row))
+def _cells(row: Iterable[StrOrPromise]) -> SafeString:
+    return format_html_join("", '<td class="number">{}</td>', ((said,) for said in row))
 
 
 def _shown(value: float) -> str:

@@ -3,11 +3,15 @@
 Time grows with the number of audiences and the page, never with the number of items.
 """
 
+import json
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from django.db import connection, models
 
 from knooppunt.people.models.reader import audience_ids
+from knooppunt.shared.prepared import ask
 
 # Only the audiences that hold the newest items can contribute to a page: at most as many as the page has rows.
 _LEADING = """
@@ -40,15 +44,36 @@ _VENDORS = {
 }
 
 
-def newest_ids(model: type[models.Model], user: Any, *, size: int, before: int = 0, **equal: Any) -> list[int]:
+# The first and the last id of each day: two looks in the index (day, id) for each, however many items there are.
+_OF_DAYS = """
+SELECT MIN((SELECT id FROM {table} WHERE {column} = {day} ORDER BY id LIMIT 1)),
+       MAX((SELECT id FROM {table} WHERE {column} = {day} ORDER BY id DESC LIMIT 1))
+FROM {days}
+"""
+_DAYS = {
+    "sqlite": {"days": "json_each(%s) AS day", "day": "day.value"},
+    "postgresql": {"days": "jsonb_array_elements_text(%s::jsonb) AS day(value)", "day": "day.value::date"},
+}
+
+
+@dataclass(frozen=True)
+class Between:
+    """A range of a column, both ends included."""
+
+    first: int | date
+    last: int | date
+
+
+def newest_ids(model: type[models.Model], user: Any, *, size: int, before: int = 0, **narrow: Any) -> list[int]:
     """Give the ids of the newest standing items this user may see, at most ``size``, newest first.
 
-    ``before`` continues after an earlier page; ``equal`` narrows by columns (``topic_id=3``).
+    ``before`` continues after an earlier page; ``narrow`` keeps by columns: a value (``topic_id=3``), one of some
+    values (``setting=("online", "both")``) or a range (``id=Between(3, 9)``).
     """
     mine = sorted(audience_ids(user))
     if not mine:
         return []
-    narrowed, values = _narrowed(before, equal)
+    narrowed, values = _narrowed(before, narrow)
     table = connection.ops.quote_name(model._meta.db_table)
     words = {name: text.format(table=table) for name, text in _VENDORS[connection.vendor].items()}
     query = _LEADING.format(table=table, narrowed=narrowed, **words)
@@ -57,7 +82,27 @@ def newest_ids(model: type[models.Model], user: Any, *, size: int, before: int =
         return [row[0] for row in cursor.fetchall()]
 
 
-def _narrowed(before: int, equal: dict[str, Any]) -> tuple[str, list[Any]]:
-    terms = ["withdrawn_on IS NULL", *(f"{connection.ops.quote_name(column)} = %s" for column in equal)]
-    values = list(equal.values())
+def on_days(model: type[models.Model], column: str, first: date, last: date) -> dict[str, Between]:
+    """Give what narrows ``newest_ids`` to these days, a year at most; it needs an index on the column and the id."""
+    days = [str(first + timedelta(days=number)) for number in range((last - first).days + 1)]
+    names = {"table": model._meta.db_table, "column": column}
+    quoted = {name: connection.ops.quote_name(text) for name, text in names.items()}
+    ((low, high),) = ask(_OF_DAYS.format(**quoted, **_DAYS[connection.vendor]), [json.dumps(days)])
+    return {"id": Between(low or 0, high or 0), column: Between(first, last)}
+
+
+def _narrowed(before: int, narrow: dict[str, Any]) -> tuple[str, list[Any]]:
+    terms, values = ["withdrawn_on IS NULL"], []
+    for column, wanted in narrow.items():
+        term, needed = _term(wanted)
+        terms.append(f"{connection.ops.quote_name(column)} {term}")
+        values += needed
     return " AND ".join([*terms, "id < %s"] if before else terms), [*values, before] if before else values
+
+
+def _term(wanted: Any) -> tuple[str, list[Any]]:
+    if isinstance(wanted, Between):
+        return "BETWEEN %s AND %s", [wanted.first, wanted.last]
+    if isinstance(wanted, tuple):
+        return f"IN ({', '.join(['%s'] * len(wanted))})", list(wanted)
+    return "= %s", [wanted]

@@ -2,13 +2,17 @@
 
 from django.urls import path
 
-from knooppunt.trends.views import advices, interpretations, replies, signals
+from knooppunt.trends.views import advices, interpretations, overview, replies, signals
 
 app_name = "trends"
 urlpatterns = [
     path("trends/", signals.signals, name="signals"),
     path("trends/delen/", signals.share, name="share"),
     path("trends/mijn/", signals.mine, name="mine"),
+    path("trends/kaart/", overview.where, name="where"),
+    path("trends/kaart/bestand/", overview.where_file, name="where_file"),
+    path("trends/balans/", overview.balance, name="balance"),
+    path("trends/balans/bestand/", overview.balance_file, name="balance_file"),
     path("trends/<int:pk>/", signals.signal, name="signal"),
     path("trends/<int:pk>/corrigeren/", signals.correct_signal, name="correct_signal"),
     path("trends/<int:pk>/intrekken/", signals.withdraw_signal, name="withdraw_signal"),

@@ -3,8 +3,10 @@
 from textwrap import shorten
 
 from django.db import models
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import pgettext, pgettext_lazy
+from django_stubs_ext import StrOrPromise
 
 
 class Setting(models.TextChoices):
@@ -13,6 +15,11 @@ class Setting(models.TextChoices):
     OFFLINE = "offline", pgettext_lazy("setting", "In the street, at school, at the desk")
     ONLINE = "online", pgettext_lazy("setting", "Online")
     BOTH = "both", pgettext_lazy("setting", "Both")
+
+
+# By what a list can be narrowed: what shows in both is in either.
+SHOWING = {"online": (Setting.ONLINE, Setting.BOTH), "offline": (Setting.OFFLINE, Setting.BOTH)}
+SHOWING_WORDS = {"online": Setting.ONLINE.label, "offline": Setting.OFFLINE.label}
 
 
 class Confidence(models.TextChoices):
@@ -52,6 +59,13 @@ OTHER_THEME = _("Signals of different themes cannot be interpreted together.")
 ANOTHER_REGION = _("The readers follow from the region. Withdraw the signal and share it again for another region.")
 HAS_REPLIED = _("Who has replied stays an addressee.")
 NO_ADDRESSEE = _("Choose at least one organisation or group.")
+
+
+def band_words(start: int) -> StrOrPromise:
+    """Say how many there are at least, by where the band begins."""
+    if not start:
+        return pgettext("how many", "nothing")
+    return str(_("{number} or more")).format(number=number_format(start, use_l10n=True, force_grouping=True))
 
 
 def title_of(text: str) -> str:

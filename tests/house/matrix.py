@@ -175,6 +175,10 @@ ROWS = {
     "imports:drop": page(KEEPER, "refused list", "administrator"),
     # Trends: the circle of each item.
     "trends:signals": page(SEATED),
+    "trends:where": page(SEATED),
+    "trends:where_file": page(SEATED),
+    "trends:balance": page(SEATED),
+    "trends:balance_file": page(SEATED),
     "trends:mine": page(SEATED),
     "trends:share": verb("anna", may=IN_THEME),
     "trends:signal": page(CIRCLE, _SIGNAL),

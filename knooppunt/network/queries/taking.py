@@ -1,14 +1,13 @@
 """The rows of a list of contacts as they are taken along, and the files they stand in."""
 
-import csv
 from collections.abc import Iterator
-from io import BytesIO, StringIO
+from io import BytesIO
 from typing import Any
 
 from django.utils.translation import gettext as _
 from openpyxl import Workbook
 
-from knooppunt.imports.sheet.writing import neutral
+from knooppunt.imports.sheet.writing import as_csv, neutral
 from knooppunt.network.models import Expertise, Export
 from knooppunt.network.queries.directory import Wish, seats_of
 from knooppunt.network.words import FileForm
@@ -59,7 +58,7 @@ def file_of(user: Any, export: Export) -> bytes:
     """Make the file, from what its asker may see now."""
     seats = taken(user, wish_of(export.question)).order_by("person__sort_name", "person", "pk")
     lines = [_headings(), *_lines(seats.select_related("person", "organisation__area"))]
-    return _as_csv(lines) if export.form == FileForm.CSV else _as_xlsx(lines)
+    return as_csv(lines) if export.form == FileForm.CSV else _as_xlsx(lines)
 
 
 def _headings() -> list[str]:
@@ -107,12 +106,6 @@ def _known(ids: set[int]) -> dict[int, list[str]]:
     for one in Expertise.objects.filter(person__in=ids).select_related("topic"):
         found.setdefault(one.person_id, []).append(neutral(one.topic.name))
     return found
-
-
-def _as_csv(lines: list[list[str]]) -> bytes:
-    text = StringIO()
-    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows(lines)
-    return text.getvalue().encode("utf-8-sig")
 
 
 def _as_xlsx(lines: list[list[str]]) -> bytes:

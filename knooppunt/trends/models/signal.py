@@ -66,7 +66,9 @@ class Signal(Versioned, Withdrawable):
             models.Index(fields=["audience", "-id"], condition=_STANDING, name="trends_signal_newest"),
             models.Index(fields=["audience", "topic", "-id"], condition=_STANDING, name="trends_signal_topic"),
             models.Index(fields=["audience", "area", "-id"], condition=_STANDING, name="trends_signal_area"),
+            models.Index(fields=["audience", "topic", "area", "-id"], condition=_STANDING, name="trends_signal_both"),
             models.Index(fields=["theme", "shared_on"], name="trends_signal_day"),
+            models.Index(fields=["shared_on", "id"], name="trends_signal_month"),
         ]
 
     def __str__(self) -> str:

@@ -10,11 +10,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from knooppunt.look.components.marks import level as draw_level
-from knooppunt.people.feed import newest_ids
+from knooppunt.people.feed import newest_ids, on_days
 from knooppunt.people.models import Area
 from knooppunt.people.words import AreaKind
 from knooppunt.topics.models import Topic
 from knooppunt.trends.models import Signal
+from knooppunt.trends.months import Months
 from knooppunt.trends.words import rest_of
 
 PAGE = 25
@@ -43,9 +44,10 @@ class SignalPage:
     older: int
 
 
-def newest(user: Any, *, before: int = 0, size: int = PAGE, **equal: int) -> SignalPage:
-    """Give a page of the standing signals this user may see, newest first; ``equal``: topic_id, area_id."""
-    ids = newest_ids(Signal, user, size=size + 1, before=before, **equal)
+def newest(user: Any, *, before: int = 0, size: int = PAGE, months: Months | None = None, **narrow: Any) -> SignalPage:
+    """Give a page of the standing signals this user may see, newest first; ``narrow``: topic_id, area_id, setting."""
+    wanted = narrow | (on_days(Signal, "shared_on", months.first, months.end) if months else {})
+    ids = newest_ids(Signal, user, size=size + 1, before=before, **wanted)
     return SignalPage(rows_of(ids[:size]), ids[size - 1] if len(ids) > size else 0)
 
 

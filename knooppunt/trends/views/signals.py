@@ -15,6 +15,7 @@ from knooppunt.trends import commands, forms, permissions
 from knooppunt.trends.models import Signal
 from knooppunt.trends.queries import became, feed
 from knooppunt.trends.views.asked import number, pages
+from knooppunt.trends.views.narrowed import narrowed
 from knooppunt.trends.views.sending import Sending, answer
 from knooppunt.trends.words import rest_of
 
@@ -29,13 +30,13 @@ def _visible(request: HttpRequest, pk: int) -> Signal:
 def signals(request: HttpRequest) -> HttpResponse:
     """List the newest signals this reader may see, of one topic or place if asked."""
     may_look(request.user).demand()
-    asked = {"topic_id": number(request.GET.get("onderwerp")), "area_id": number(request.GET.get("gebied"))}
-    narrowed = {column: pk for column, pk in asked.items() if pk}
-    page = feed.newest(request.user, before=number(request.GET.get("voor")), **narrowed)
+    asked = narrowed(request.GET)
+    before = number(request.GET.get("voor"))
+    page = feed.newest(request.user, before=before, months=asked.months, **asked.columns())
     context = {
-        "page": page, "topics": forms.options(feed.topics(), asked["topic_id"]),
-        "places": forms.options(feed.places(), asked["area_id"]),
-        "is_narrowed": bool(narrowed), "may_share": permissions.may_share(request.user),
+        "page": page, "topics": forms.options(feed.topics(), asked.topic),
+        "places": forms.options(feed.places(), asked.area), "asked": asked,
+        "all_months_url": asked.but(months=None).url, "may_share": permissions.may_share(request.user),
         **pages(request, page.older),
     }  # fmt: skip
     return render(request, "trends/signals.html", context)
