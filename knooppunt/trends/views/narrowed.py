@@ -43,6 +43,11 @@ class Narrowed:
         columns = {"topic_id": self.topic, "area_id": self.area, "setting": SHOWING.get(self.setting)}
         return {column: value for column, value in columns.items() if value}
 
+    def lookups(self) -> dict[str, Any]:
+        """Give the same for a queryset."""
+        columns = self.columns().items()
+        return {f"{name}__in" if isinstance(value, tuple) else name: value for name, value in columns}
+
 
 def _months(months: Months | None) -> dict[str, str]:
     return {"van": written(months.first), "tot": written(months.last)} if months else {}

@@ -128,7 +128,7 @@ class Where:
 def where_of(user: Any, asked: Asked, *, only_known: bool = False) -> Where:
     """Make the page of what this reader may see."""
     all_of = asked.narrowed
-    picture = overview.of_signals(user, asked.months, only_known=only_known, **all_of.columns())
+    picture = overview.of_signals(user, asked.months, only_known=only_known, **all_of.lookups())
     by_area = picture.figures.by(lambda cell: cell.area)
     lines = [(place, _place(place, by_area, all_of)) for place in overview.places()]
     drawn = {shape.code for shape in drawing().shapes}
