@@ -2,6 +2,9 @@
 
 A part (``tuned``, ``held_out``) is a folder of plain lists: carriers with slots, names, ways to write a value, and
 clean texts. The held-out part has other carriers, names and ways than the part the brake was made with.
+
+A part that was written by hand (``written``, ``written_held_out``, ``fresh``) has whole texts in ``texts.txt``, each
+once, with every find marked: ``{person:Youssef} zag het``. These were written by somebody who had not read the brake.
 """
 
 import re
@@ -17,6 +20,7 @@ from stdnum.nl import bsn
 FOLDER = Path(__file__).parent
 PERSON = frozenset({"full", "first", "last", "lower", "lower_first", "initials"})
 SLOT = re.compile(r"\{(\w+)\}")
+MARKED = re.compile(r"\{(\w+):([^}]*)\}")
 CONSONANTS = "BDFGHJKLNPRSTVXZ"
 WORDS = [
     "zilver",
@@ -75,10 +79,23 @@ class Part:
         """Give the texts in which nothing is hidden."""
         return [Text(line) for line in self.lines("clean")]
 
-    def filled(self, times: int, seed: int) -> list[Text]:
-        """Fill every carrier so many times."""
+    def texts(self, times: int, seed: int) -> list[Text]:
+        """Give the texts with something in them: as they were written, or every carrier filled so many times."""
+        if (FOLDER / self.name / "texts.txt").exists():
+            return [_read(line) for line in self.lines("texts")]
         filler = Filler(self, Random(seed))  # noqa: S311 - the same texts every time
         return [filler.fill(carrier) for carrier in self.lines("carriers") for _time in range(times)]
+
+
+def _read(line: str) -> Text:
+    """Take the marks out of a written text and remember where they were."""
+    text, hidden, end = "", [], 0
+    for mark in MARKED.finditer(line):
+        text += line[end : mark.start()]
+        kind, value = mark.groups()
+        hidden.append((len(text), len(text) + len(value), kind))
+        text, end = text + value, mark.end()
+    return Text(text + line[end:], tuple(hidden))
 
 
 class Filler:
