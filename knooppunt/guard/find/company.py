@@ -23,6 +23,10 @@ TITLES, STRONG_TITLES = frozenset(_OF["titles"]), frozenset(_OF["strong_titles"]
 BEFORE, STRICT_BEFORE, NAMING = (frozenset(_OF[name]) for name in ("before", "strict_before", "naming"))
 # «De moeder van …»; and what only persons do, straight behind their name: surely, or mostly.
 RELATIONS, TELLING, SAYING = (frozenset(_OF[name]) for name in ("relations", "telling", "saying"))
+# What people do and things do not: a strange word that begins a sentence and does this is somebody.
+HUMAN = frozenset(_OF["human"])
+# Behind these a capital may as well be that of a thing.
+ARTICLES = frozenset(_OF["articles"])
 # With one of these straight before or behind it, a name is that of a school, a street, a brand.
 THING_BEFORE, THING_AFTER = frozenset(_OF["thing_before"]), frozenset(_OF["thing_after"])
 THING_AFTER_SMALL = frozenset(_OF["thing_after_small"])

@@ -26,7 +26,24 @@ _NAMED = re.compile(
     r"(?:nummer)?[ .:]{1,3}(?:is |nr\.? |nummer )?((?:\(0\) ?)?6(?:[ .\-]?\d){8})(?![\d])",
     re.IGNORECASE,
 )
-_LENGTH = 10
+_SERVICE = re.compile(rf"{_ALONE}(?:\(088\)|088){_GAP}[1-9](?:[ .\-]?\d){{6}}{_END}")
+_LENGTH, _LOOK_BACK = 10, 60
+_DESK = re.compile(
+    r"\b(?:gemeente(?:huis)?|provincie|ggd|ggz|politie(?:bureau)?|receptie|balie|centrale|algemene?|meldpunt|"
+    r"steunpunt|loket|"
+    r"klantcontact\w*|hulplijn|helpdesk|servicepunt|secretariaat|stichting|organisatie|school|kantoor|bureau|"
+    r"ziekenhuis|"
+    r"huisartsenpost|bibliotheek|wijkteam|informatielijn|landelijke?|instelling|redactie|veilig thuis|halt|museum|"
+    r"theater|"
+    r"woningcorporatie|dienst|afdeling|klachtenlijn|buurthuis|stadhuis)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:hem|haar|zijn|mijn|moeder|vader|broer|zus|oma|opa|ouders|buur\w+|melder|agent|wijkagent|privé|direct|"
+    r"mobiel|jongen|"
+    r"meisje|man|vrouw|thuis|familie|gezin|organisator|contactpersoon|van de heer|mevrouw|meneer)\b",
+    re.IGNORECASE,
+)
 
 
 def addresses(text: str) -> Iterator[Span]:
@@ -39,12 +56,28 @@ def addresses(text: str) -> Iterator[Span]:
 def phones(text: str) -> Iterator[Span]:
     """Find telephone numbers: Dutch mobile and landline, and whatever begins with a country's + or 00."""
     for found in _PHONE.finditer(text):
-        if _is_whole(found.group()):
+        if _is_whole(found.group()) and not _is_desk(text, found):
             yield Span(found.start(), found.end(), Kind.PHONE)
     for found in _NAMED.finditer(text):
         yield Span(found.start(1), found.end(1), Kind.PHONE)
+    for found in _SERVICE.finditer(text):
+        if _SOMEBODY.search(_said_before(text, found)):
+            yield Span(found.start(), found.end(), Kind.PHONE)
 
 
 def _is_whole(number: str) -> bool:
     """Tell whether a number without a country has the ten digits that Dutch numbers have."""
     return number.startswith(("+", "00")) or sum(map(str.isdigit, number)) == _LENGTH
+
+
+def _is_desk(text: str, found: re.Match[str]) -> bool:
+    """Tell whether a number on a fixed line is the general one of an organisation, by the words before it."""
+    before = _said_before(text, found)
+    is_mobile = "6" in found.group().removeprefix("+31").removeprefix("0031")[:3]
+    return not is_mobile and bool(_DESK.search(before)) and not _SOMEBODY.search(before)
+
+
+def _said_before(text: str, found: re.Match[str]) -> str:
+    """Give the words straight before a number, of the same line and sentence."""
+    before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
+    return re.split(r"\n|[.!?] (?=[A-Z])", before)[-1]

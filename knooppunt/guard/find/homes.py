@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from knooppunt.guard.find.lexicon import is_known_thing, is_place, is_word
 from knooppunt.guard.find.span import Kind, Span
 
 _STREET_ENDS = (
     "straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen|boulevard|allee|passage|"
     "pad|dijk|zijde|eind|einde|"
-    "straatje|laantje|pleintje|hofje|str|wal|lei|zoom|vaart|sloot|kreek|werf|dwars|vest|oord|rak|goud|erf"
+    "straatje|laantje|pleintje|hofje|str|wal|lei|zoom|vaart|sloot|kreek|werf|dwars|vest|oord|rak|goud|erf|straße|strasse|platz|gasse"
 )
 _CAPITAL_ENDS = (
     "hof|park|markt|haven|ring|burg|kamp|veld|akker|weide|horst|berg|meent|brink|baan|dam|tuin|hoek|horn|meer|"
@@ -29,7 +30,8 @@ _AFTER = (
     r"en \d+ ?(?:mei|juni|juli|maart|april)|tot|van de|agenten|graden)\b)"
 )
 _STRICT = re.compile(
-    rf"(?<![\w@/])(?-i:[A-Z][\w'.-]{{0,40}} ){{0,2}}[\w'.-]{{2,40}}(?:{_STREET_ENDS})\.?,? {{1,2}}{_NUMBER}{_AFTER}",
+    rf"(?<![\w@/])(?-i:[A-Z][\w'.-]{{0,40}} ){{0,2}}[\w'.-]{{2,40}}(?:{_STREET_ENDS})(?:\.?,? {{0,2}}|"
+    rf",? ?[(#]){_NUMBER}{_AFTER}",
     re.IGNORECASE,
 )
 _CAPITAL = re.compile(rf"(?<![\w@/])[A-Z][\w'-]{{1,40}}(?:{_CAPITAL_ENDS}),? {{1,2}}{_NUMBER}{_AFTER}")
@@ -41,7 +43,7 @@ _TWO_WORDS = re.compile(
 _YEAR = re.compile(rf"(?<!\w)(?:Plein|Laan|Straat|Weg) (?:18|19)\d\d,? {_NUMBER}{_AFTER}")
 _OF = re.compile(
     rf"(?<!\w)(?:laan|plein|weg|straat|kade|hof|park|pad|oever|singel|dreef|burg)(?: (?:van|der|"
-    rf"de|den|het|'t|ter|op)){{1,3}}"
+    rf"de|den|het|'t|ter|op|naar|achter|aan|langs|over|in|tussen|bij)){{1,3}}"
     rf"(?: [\w'-]{{2,40}}){{1,3}},? {_NUMBER}{_AFTER}",
     re.IGNORECASE,
 )
@@ -54,11 +56,40 @@ _CODE = r"[1-9]\d{3} ?(?!(?:SA|SD|SS)\b)(?:[A-Z]{2}|(?<=\d)[a-z]{2})"
 _POSTCODE = re.compile(
     rf"(?<![\w-])(?:{_CODE}[ ,;/-]{{0,3}}(?:(?:met |en )?(?:huis)?(?:nummer|nr)\.? ?:? ?|"
     rf"#)?[1-9]\d{{0,4}}(?: ?[a-zA-Z])?(?![\w:])(?![.,:-]\d)"
+    rf"|{_CODE},? [A-Z][\w' -]{{2,24}},? (?:huis)?(?:nummer|nr)\.? ?[1-9]\d{{0,4}}(?!\w)"
+    rf"|[1-9]\d{{3}} [a-z]{{2}},? (?:huis)?(?:nummer|nr)\.? ?[1-9]\d{{0,4}} ?[a-zA-Z]?(?!\w)"
     rf"|(?:huis)?(?:nummer|nr)\.? ?[1-9]\d{{0,3}} ?[a-zA-Z]?[ ,]{{1,3}}(?:postcode |pc )?{_CODE}(?!\w))"
 )
+_END = (
+    r"(?=$|[.,;:)\n]| (?:in|te|en|of|is|was|staat|stond|ligt|woont|woonde|hangt|heeft|werd|waar|achter|boven|om|"
+    r"naar|ge\w+)\b| \()"
+)
+_BARE = re.compile(
+    rf"(?<![\w@/-])(?:Singel|Achterom|Amstel|Rokin|Spui|Breed|Neude|Voorstraat|Achterweg|Gangetje|Buitenkant|"
+    rf"Binnenkant|"
+    rf"(?:Grote|Kleine|Lange|Korte|Nieuwe|Oude|Hoge|Lage|Groote|"
+    rf"Gedempte) [A-Z][\w'-]{{2,30}}),? {_NUMBER}{_AFTER}{_END}"
+)
+_STAY = re.compile(
+    rf"(?<!\w)(?:(?i:recreatiepark|vakantiepark|bungalowpark|camping|park|flat|complex|wooncomplex|hotel|azc|"
+    rf"opvang|boerderij)"
+    rf"(?: [A-Z'][\w'-]{{1,30}}){{1,3}},? (?:huisje|chalet|kavel|plek|kamer|unit|appartement|bungalow|app\.|nr\.?|"
+    rf"nummer) ?"
+    rf"[1-9]\d{{0,3}}{_AFTER})"
+)
+_ABROAD = re.compile(
+    rf"(?<!\w)(?:(?:Rue|Avenue|Boulevard|Via|Calle|Ulica|ul\.|Chaussée|Place)(?: (?:de|du|des|la|di|"
+    rf"del))*(?: [A-Z][\w'-]{{1,30}})"
+    rf"{{1,3}},? {_NUMBER}{_AFTER}|[1-9]\d{{0,3}} (?:[A-Z][\w'-]{{1,30}} ){{1,2}}(?:Street|Road|Avenue|Lane|Drive|"
+    rf"Square)(?!\w))"
+)
+_TOWARDS = re.compile(
+    r"(?<!\w)(?i:aan|op|naar|vanaf|bij|van|adres|woning|pand|huis|woonhuis|schuur|loods|langs|via)(?: op| aan| is)?:? "
+    rf"(?:de |het )?(((?:De |Het |'t |Den )?)([A-Z][\w'-]{{2,30}}),? {_NUMBER}){_AFTER}{_END}"
+)
 _LIVES = re.compile(
-    r"\b(?:woont|woonde|wonend|woonachtig|adres|woonadres|thuisadres|verblijft|ingeschreven|"
-    r"thuis)\b(?:[ :]+(?:is|op|aan|in|te|de|het|nu|nog|bij)\b)*[ :]+"
+    r"\b(?:woont|woonde|wonend|woonachtig|adres|woonadres|thuisadres|verblijft|ingeschreven|verhuis[dt]e?|"
+    r"thuis)\b(?:[ :]+(?:is|op|aan|in|te|de|het|nu|nog|bij|naar)\b)*[ :]+"
     rf"([A-Z][\w'-]{{2,40}}(?: [A-Z][\w'-]{{2,40}}){{0,2}},? {_NUMBER}){_AFTER}"
 )
 
@@ -67,8 +98,21 @@ def homes(text: str) -> Iterator[Span]:
     """Find addresses: a street with its number either way round, a postcode with a number."""
     if not any(map(str.isdigit, text)):
         return
-    for pattern in (_POSTCODE, _STRICT, _CAPITAL, _TWO_WORDS, _YEAR, _OF, _TURNED):
+    for pattern in (_POSTCODE, _STRICT, _TWO_WORDS, _YEAR, _OF, _TURNED, _BARE, _STAY, _ABROAD):
         for found in pattern.finditer(text):
+            yield Span(found.start(), found.end(), Kind.ADDRESS)
+    for found in _CAPITAL.finditer(text):
+        if not is_place(re.split(r"[ ,]", found.group())[0]):
             yield Span(found.start(), found.end(), Kind.ADDRESS)
     for found in _LIVES.finditer(text):
         yield Span(found.start(1), found.end(1), Kind.ADDRESS)
+    yield from _odd_streets(text)
+
+
+def _odd_streets(text: str) -> Iterator[Span]:
+    """Find a street that is not called one, by how it is come to: «op Duinroos 7», «naar 't Zand 5»."""
+    for found in _TOWARDS.finditer(text):
+        _whole, article, name = found.groups()
+        is_other = is_place(name) or is_known_thing(name) or (not article and is_word(name))
+        if not is_other:
+            yield Span(found.start(1), found.end(1), Kind.ADDRESS)

@@ -11,7 +11,8 @@ from knooppunt.guard.find.plain import folded
 _SURNAME_ENDS = (
     "stra", "sma", "inga", "enga", "ssen", "sens", "mans", "oglu", "ski", "ska", "cki", "cka", "wicz",
     "czyk", "czak", "enko", "chuk", "czuk", "tsky", "ovic", "evic", "ovich", "escu", "eanu", "iak", "shvili",
-    "persad", "pershad", "singh", "aoui", "zadeh", "poulos", "akis", "ieva", "sson", "quist", "tzky",
+    "persad", "pershad", "ransing", "ransingh", "lall", "oekh", "wirjo", "sentono", "ismo", "medjo",
+    "singh", "aoui", "zadeh", "poulos", "akis", "ieva", "sson", "quist", "tzky",
 )  # fmt: skip
 _PLACE_ENDS = ("berg", "burg", "veld", "brink", "kamp", "horst", "ink", "huizen", "dien", "moen", "yan", "turk", "tas")
 _SURNAME_STARTS = (
@@ -76,6 +77,13 @@ def is_surname(word: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def is_only_a_surname(word: str) -> bool:
+    """Tell whether a surname is no Dutch word, place or thing as well: it needs no company."""
+    whole = folded(word).removesuffix("'")
+    return is_surname(word) and not is_ordinary(word) and (whole in words_of("proper") or not is_word(whole))
+
+
+@lru_cache(maxsize=65536)
 def looks_like_surname(word: str, *, alone: bool = False) -> bool:
     """Tell whether this is built as surnames are, and is no Dutch word; ``alone``: and as no place is."""
     whole = folded(word)
@@ -119,6 +127,18 @@ def is_known_thing(word: str) -> bool:
     whole = folded(word)
     known = words_of("known")
     return whole in known or whole.removesuffix("'s") in known
+
+
+@lru_cache(maxsize=65536)
+def is_compound(word: str) -> bool:
+    """Tell whether this is two Dutch words in one, as new words mostly are: «stemmingmakerij», «jongerenwerker»."""
+    whole = folded(word)
+    return any(_is_half(whole[:cut]) and is_word(whole[cut:]) for cut in range(3, len(whole) - 2))
+
+
+def _is_half(piece: str) -> bool:
+    """Tell whether a word may begin another: as it stands, or with an s in between."""
+    return is_word(piece) or (len(piece) > _SHORTEST and piece.endswith("s") and is_word(piece[:-1]))
 
 
 @lru_cache(maxsize=65536)

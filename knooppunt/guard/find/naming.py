@@ -1,9 +1,27 @@
 """How a name is built: which words from a place in a text belong to one name, and whether that is a person's."""
 
+import re
+
 from knooppunt.guard.find import company, lexicon
 from knooppunt.guard.find.words import Word
 
 _LONGEST = 7
+_FIRM = re.compile(
+    r" ?(?:&|en) (?:Partners|Zn\b|Zonen|Zoon\b|Co\b|Advocaten|Associates)|,? (?:B\.?V|N\.?V|V\.?O\.?F)\b"
+)
+_KINDS = (
+    r"(?:\w*school|\w*scholen|\w*verenigingen?|\w*clubs?|\w*organisaties?|\w*bedrijven|\w*bedrijf|\w*groepen|"
+    r"\w*groepering(?:en)?|"
+    r"\w*partij(?:en)?|merken|\w*merk|\w*winkels?|supermarkt(?:en)?|wijken|buurten|straten|pleinen|gebouwen|"
+    r"series?|boeken|films?|kerken|"
+    r"moskee(?:ën)?|stichting(?:en)?|plaatsen|dorpen|koepels?|stripfiguren|namen van)"
+)
+# «… is een school in Alkmaar», «… en De Dijk zijn middelbare scholen», «De Petrus en Pauluskerk»
+_CALLED_THING = re.compile(
+    rf"(?:(?:,| en| of) (?:[A-Z'][\w'-]* ?){{1,4}}){{0,4}} ?(?:is|was|zijn|waren|heet|heten) (?:een |de |"
+    rf"het )?(?:\w+e )?{_KINDS}\b|"
+    r" en [A-Z]\w+(?:kerk|school|moskee|huis|college|kapel)\b"
+)
 
 
 class Sentence:
@@ -95,11 +113,28 @@ class Sentence:
             or (last.low in company.THING_AFTER and end > place + 2 and not lexicon.is_surname(last.bare))
             or (after and after.low in company.THING_AFTER_SMALL)
             or self._is_web(end)
+            or self._is_compound(last)
+            or self._is_firm(end)
+            or _CALLED_THING.match(self.text, last.end)
         )
+
+    def _is_compound(self, last: Word) -> bool:
+        """Tell whether a name is the first half of a word: «de Els Borst-lezing», «het Willem van Oranje-gebouw»."""
+        _name, dash, thing = last.text.rpartition("-")
+        is_word = thing[:1].islower() and lexicon.is_word(thing)
+        is_built = thing.lower().endswith(company.WORD_ENDS) and not lexicon.is_surname(thing)
+        return bool(dash) and len(thing) > 2 and (is_word or is_built)  # noqa: PLR2004 - «-el» is no word here
+
+    def _is_firm(self, end: int) -> bool:
+        """Tell whether a name is that of a firm: «Van Dam & Partners», «De Jong en Zn.»."""
+        return bool(_FIRM.match(self.text, self.words[end - 1].end))
 
     def _announces_thing(self, place: int) -> bool:
         """Tell whether the word before says that a name is that of a school, a club, a shop."""
         before = self.before(place)
+        is_house = before == "van" and self.before(place - 1) == "huis" and self.words[place - 2].is_capital
+        if before == "het" or is_house:
+            return True
         is_compound = before.endswith(company.THING_ENDS) and before not in company.PREFIXES
         return is_compound or before in company.THING_BEFORE or f"{before} {self.words[place].low}" in company.THINGS
 

@@ -16,7 +16,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(
-    r"(?:zaak|dossier|kenmerk|referentie|registratie|volg|meld|order|factuur|kvk|artikel|rsin|"
+    r"(?:zaak|dossier|kenmerk|referentie|registratien|volg|meld|order|factuur|kvk|artikel|rsin|"
     r"btw|oin|polis|klant|ticket|"
     r"lidmaatschap|incident|parket|inschrijf|project|bestel|pakket|serie)[\w-]{0,12}\W{0,3}$",
     re.IGNORECASE,

@@ -6,11 +6,11 @@ from knooppunt.guard.find import company, lexicon
 from knooppunt.guard.find.naming import Sentence, ends_as_thing
 from knooppunt.guard.find.small import small_name
 from knooppunt.guard.find.span import Kind, Span
+from knooppunt.guard.find.strange import humanly, is_other, is_turned, labelled, unlisted, worried
 from knooppunt.guard.find.words import Word, words_in
 
 Verdict = tuple[int, bool]  # where it ends, and whether it is a person
 _FULL = 2
-_COMPOUND = 8
 _TITLES = 4  # one behind the other: «de heer prof. mr. dr.»
 
 
@@ -39,7 +39,7 @@ def _titled(sentence: Sentence, place: int) -> Verdict:
     """Read «mevrouw De Vries», «dhr. El Amrani», «agent Bakker»."""
     start = place
     while start < place + _TITLES and (word := sentence.at(start)) and word.low in company.TITLES:
-        if word.is_first and start > place:
+        if start > place and (word.is_first or _is_last_word(sentence, start)):
             break
         start += 1
     if start == place or not (name := sentence.at(start)) or name.gap.strip(" .") or not name.gap:
@@ -52,6 +52,12 @@ def _titled(sentence: Sentence, place: int) -> Verdict:
     fits = is_strong or _fits_title(sentence, start, end)
     is_other = _is_no_name(sentence, start, end, is_strong=is_strong)
     return (end, not sentence.is_thing(start, end)) if fits and not is_other else (place, False)
+
+
+def _is_last_word(sentence: Sentence, place: int) -> bool:
+    """Tell whether an office is rather the surname here: «raadslid Koning stelde», not «mevrouw Koning Bakker»."""
+    word, after = sentence.words[place], sentence.joined(place + 1)
+    return word.is_capital and lexicon.is_surname(word.bare) and not (after and after.is_capital)
 
 
 def _past_first(sentence: Sentence, place: int) -> int:
@@ -116,7 +122,7 @@ def _first_named(sentence: Sentence, place: int) -> Verdict:
     end = _past_surname(sentence, sentence.past_initials(start) if sentence.joined(start) else start)
     if end > place + 1:
         return end, _is_full(sentence, place, end)
-    if sentence.is_thing(place, end):
+    if sentence.is_thing(place, end) or sentence.before(place) == "een":
         return end, False
     return (end, True) if _stands_alone(sentence, place) else (place, False)
 
@@ -163,6 +169,8 @@ def _stands_alone(sentence: Sentence, place: int) -> bool:
         return True
     if before in company.NAMING:
         return True
+    if humanly(sentence, place) or worried(sentence, place) or labelled(sentence, place):
+        return True
     if lexicon.is_place(word.bare) or lexicon.is_known_thing(word.bare):
         return False
     return before in company.BEFORE or after in (company.TELLING if word.is_first else company.SAYING)
@@ -171,10 +179,10 @@ def _stands_alone(sentence: Sentence, place: int) -> bool:
 def _prefixed(sentence: Sentence, place: int) -> Verdict:
     """Read «El Amrani», «Van der Berg» and, with care, «de Vries»."""
     word = sentence.words[place]
-    if word.low not in company.PREFIXES:
+    if word.low not in company.PREFIXES or word.low == "het":
         return place, False
     end = sentence.surname_from(place)
-    if end < place + _FULL:
+    if end < place + _FULL or _is_title_of_thing(sentence, place) or _is_article(sentence, place, end):
         return place, False
     last = sentence.words[end - 1].bare
     if lexicon.is_place(last) or lexicon.is_known_thing(last) or not _prefix_fits(sentence, place, end):
@@ -182,15 +190,33 @@ def _prefixed(sentence: Sentence, place: int) -> Verdict:
     return end, not sentence.is_thing(place, end)
 
 
+def _is_article(sentence: Sentence, place: int, end: int) -> bool:
+    """Tell whether «De» is no part of a name: «De Koning», «De Juliana van …», «De Van der Valk-week»."""
+    word, last = sentence.words[place], sentence.words[end - 1]
+    is_office = end == place + _FULL and (last.low in company.TITLES or lexicon.is_first_name(last.bare))
+    is_double = word.is_capital and end > place + _FULL and sentence.words[place + 1].is_capital
+    return word.low == "de" and word.is_first and (is_office or is_double)
+
+
+def _is_title_of_thing(sentence: Sentence, place: int) -> bool:
+    """Tell whether «De …» belongs to the name before it: «Wijkcentrum De Mare», «Sociaal Werk De Kop»."""
+    if not sentence.words[place].is_capital or not sentence.before(place):
+        return False
+    word = sentence.words[place - 1]
+    return word.is_capital and not word.is_first and not lexicon.is_first_name(word.bare)
+
+
 def _prefix_fits(sentence: Sentence, place: int, end: int) -> bool:
     word, last = sentence.words[place], sentence.words[end - 1].bare
     is_new = lexicon.is_unknown(last) and not ends_as_thing(sentence.words[end - 1])
     if word.low in company.ARABIC:
         return lexicon.is_surname(last) or is_new
+    is_rare = lexicon.is_surname(last) and not lexicon.is_word(last)
+    if word.low in company.WEAK_PREFIXES:
+        return is_rare
     if end - place > _FULL:
         return lexicon.is_surname(last) or (is_new and word.low == "van")
-    is_rare = lexicon.is_surname(last) and not lexicon.is_word(last)
-    if word.text[0].islower() or word.low in company.WEAK_PREFIXES:
+    if word.text[0].islower():
         return is_rare
     return is_rare or lexicon.is_surname(last) or (is_new and not word.is_first and word.low == "van")
 
@@ -198,17 +224,15 @@ def _prefix_fits(sentence: Sentence, place: int, end: int) -> bool:
 def _surnamed(sentence: Sentence, place: int) -> Verdict:
     """Read a surname by itself."""
     word = sentence.words[place]
-    if not _is_name_like(word) or _is_other(word):
+    if not _is_name_like(word) or is_other(word):
         return place, False
-    is_rare = lexicon.is_surname(word.bare) and not lexicon.is_word(word.low) and not lexicon.is_ordinary(word.bare)
+    is_rare = lexicon.is_only_a_surname(word.bare)
     is_built = lexicon.looks_like_surname(word.bare, alone=True) and not word.is_first
     end = place + 1
+    if sentence.before(place) == "een":
+        return place, False
     fits = is_rare or is_built or (lexicon.is_surname(word.bare) and _has_company(sentence, place))
     return (end, not sentence.is_thing(place, end)) if fits else (place, False)
-
-
-def _is_other(word: Word) -> bool:
-    return lexicon.is_place(word.bare) or lexicon.is_known_thing(word.bare)
 
 
 def _has_company(sentence: Sentence, place: int) -> bool:
@@ -216,68 +240,16 @@ def _has_company(sentence: Sentence, place: int) -> bool:
     word, before, after = sentence.words[place], sentence.before(place), sentence.joined(place + 1)
     if after and after.is_capital:
         return False
-    return not word.is_first and (before in company.BEFORE or sentence.after(place + 1) in company.TELLING)
+    if humanly(sentence, place) or labelled(sentence, place) or is_turned(sentence, place):
+        return True
+    is_met = before in company.BEFORE or _is_out_of_place(sentence, place)
+    return not word.is_first and (is_met or sentence.after(place + 1) in company.TELLING)
 
 
-def _unlisted(sentence: Sentence, place: int) -> Verdict:
-    """Read a name that is in no list: two strange words in capitals, or one in telling company."""
-    word = sentence.words[place]
-    is_thing = ends_as_thing(word) or word.low in company.THING_BEFORE
-    if not word.is_capital or not lexicon.is_unknown(word.low) or is_thing:
-        return _in_a_row(sentence, place) if word.is_capital else (place, False)
-    end = sentence.surname_from(place + 1) if sentence.joined(place + 1) else place
-    if end > place + 1 and _is_pair(sentence, place, end):
-        return end, not sentence.is_thing(place, end)
-    is_somebody = (
-        _is_introduced(sentence, place) or sentence.is_listed_with_person(place) or _is_turned(sentence, place)
-    )
-    is_foreign = lexicon.has_foreign_marks(word.text) and sentence.before(place) not in {"in", "uit", "de", "het", "te"}
-    fits = (is_somebody or is_foreign) and not sentence.is_thing(place, place + 1)
-    return (place + 1, True) if fits else (place, False)
-
-
-def _in_a_row(sentence: Sentence, place: int) -> Verdict:
-    """Read a word in capitals that stands in a row of persons: «Azra, Sem en Barak»."""
-    word = sentence.words[place]
-    fits = (
-        sentence.is_listed_with_person(place) and not word.is_first and not _is_other(word) and not ends_as_thing(word)
-    )
-    return (place + 1, True) if fits and not sentence.is_thing(place, place + 1) else (place, False)
-
-
-def _is_turned(sentence: Sentence, place: int) -> bool:
-    """Tell whether a first name follows behind a comma: «Nagy, Dilara»."""
-    after = sentence.at(place + 1)
-    if not after or after.gap != ", " or not after.is_capital:
-        return False
-    return lexicon.is_first_name(after.bare) and not lexicon.is_ordinary(after.bare)
-
-
-def _is_pair(sentence: Sentence, place: int, end: int) -> bool:
-    last = sentence.words[end - 1]
-    is_name = lexicon.is_surname(last.bare) or lexicon.looks_like_surname(last.bare)
-    if is_name and not _is_other(last):
-        return sentence.before(place) not in {"de", "het", "een"}
-    is_english = lexicon.is_english(sentence.words[place].low) and lexicon.is_english(last.low)
-    is_strange = lexicon.is_unknown(last.low) and not is_english and not ends_as_thing(last) and not last.is_shouted
-    return is_strange and sentence.before(place) not in {"de", "het", "een", "via", "op"}
-
-
-def _is_introduced(sentence: Sentence, place: int) -> bool:
-    """Tell whether the words around a strange word in capitals say that it is somebody."""
-    word, before = sentence.words[place], sentence.before(place)
-    of_whom = before == "van" and sentence.before(place - 1) in company.RELATIONS
-    age = sentence.text[word.end : word.end + 8]
-    is_aged = age[:2] in {" (", ", "} and age[2:4].isdigit() and (age[4:5] == ")" or age[4:8] == " jaa")
-    follower = sentence.at(place + 1)
-    is_related = follower is not None and follower.gap == " (" and follower.low in company.RELATIONS | company.TITLES
-    is_telling = sentence.after(place + 1) in company.TELLING and (not word.is_first or _is_short(word))
-    return before in company.STRICT_BEFORE or of_whom or is_aged or is_related or is_telling
-
-
-def _is_short(word: Word) -> bool:
-    """Tell whether a strange word at the start of a sentence is too short for a compound like «jongerenwerker»."""
-    return len(word.low) <= _COMPOUND and not word.low.endswith(("er", "ers", "en", "eur", "ster"))
+def _is_out_of_place(sentence: Sentence, place: int) -> bool:
+    """Tell whether a capital can only be that of a name: behind a word in small letters that is no article."""
+    before = sentence.before(place)
+    return bool(before) and sentence.words[place - 1].text.islower() and before not in company.ARTICLES
 
 
 def _small(sentence: Sentence, place: int) -> Verdict:
@@ -289,5 +261,5 @@ def _is_name_like(word: Word) -> bool:
 
 
 _WAYS: tuple[Callable[[Sentence, int], Verdict], ...] = (
-    _titled, _initialled, _first_named, _prefixed, _surnamed, _unlisted, _small,
+    _titled, _initialled, _first_named, _prefixed, _surnamed, unlisted, _small,
 )  # fmt: skip

@@ -37,18 +37,28 @@ _VEHICLE = re.compile(
     r"[A-Z]{2}[ -]?[A-Z]{2}[ -]?\d{2}|\d{2}[ -]?[A-Z]{2}[ -]?[A-Z]{2}|\d[ -]?[A-Z]{2}[ -]?\d{3}|"
     r"\d{3}[ -]?[A-Z]{2}[ -]?\d))(?![\w-])",
 )
+_FOREIGN = (
+    r"(?:[A-Z]{1,3}[ -]?(?:[A-Z]{1,2}[ -]?)?\d{2,5}(?:[ -]?[A-Z]{1,3})?|\d[A-Z]\d[ -]?\d{4}|\d[ -][A-Z]{3}[ -]\d{3}|"
+    r"\d{2}[ -]?[A-Z]{1,3}[ -]?\d{2,5})"
+)
+_CALLED = r"(?i:kentekens?|nummerplaat|platen|plaat|number ?plate|licen[cs]e ?plate|plate|nummerbord)"
+_FAR = re.compile(rf"(?<!\w){_CALLED}(?!\w)[^\d\n.]{{0,30}}?(?<![\w-])({_FOREIGN})(?![\w-])")
+_BACK = re.compile(rf"(?<![\w-])({_FOREIGN})(?![\w-])[ ,(]{{1,3}}(?:\w{{2,12}} )?{_CALLED}(?!\w)")
+_FEWEST = 5  # «A9» is a road
+_PATTERNS = (
+    *((pattern, 0) for pattern in (_NAMED, _VEHICLE)),
+    *((pattern, _FEWEST) for pattern in (_FAR, _BACK)),
+    *((pattern, 0) for pattern in (_DASHED, _DOTTED, _CLOSED, _OPEN)),
+)
 
 
 def plates(text: str) -> Iterator[Span]:
     """Find plates with dashes, plates without them that can be nothing else, and what is called a plate."""
-    for pattern in (_NAMED, _VEHICLE):
+    for pattern, least in _PATTERNS:
         for found in pattern.finditer(text):
-            if not _is_date(found.group(1)):
-                yield Span(found.start(1), found.end(1), Kind.PLATE)
-    for pattern in (_DASHED, _DOTTED, _CLOSED, _OPEN):
-        for found in pattern.finditer(text):
-            if not _is_date(found.group()):
-                yield Span(found.start(), found.end(), Kind.PLATE)
+            piece = found.group(pattern.groups)
+            if not _is_date(piece) and sum(map(str.isalnum, piece)) >= least:
+                yield Span(found.start(pattern.groups), found.end(pattern.groups), Kind.PLATE)
 
 
 def _is_date(piece: str) -> bool:

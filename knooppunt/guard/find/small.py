@@ -16,6 +16,8 @@ def small_name(sentence: Sentence, place: int, start: int) -> tuple[int, bool]:
         return _announced(sentence, place, start)
     if _is_first(word):
         return _first(sentence, start)
+    if len(word.text) == 1:
+        return _initial(sentence, start)
     return _surname(sentence, start) if _surname(sentence, start)[1] else _both(sentence, start)
 
 
@@ -30,6 +32,16 @@ def _announced(sentence: Sentence, place: int, start: int) -> tuple[int, bool]:
     is_called = sentence.before(start) in company.NAMING and last == start
     fits = is_name or (is_bare and lexicon.is_surname(word.bare)) or (is_called and _is_strange(word))
     return (_past(sentence, last), True) if fits else (place, False)
+
+
+def _initial(sentence: Sentence, place: int) -> tuple[int, bool]:
+    """Read «p. visser» and «j de vries»: an initial before a surname, with a point when that is a word too."""
+    last = sentence.past_prefixes(place + 1)
+    word = sentence.at(last)
+    if not word or not lexicon.is_surname(word.bare) or word.gap not in {" ", ". ", "."}:
+        return place, False
+    has_point = sentence.words[place + 1].gap.startswith(".")
+    return (last + 1, True) if has_point or (last > place + 1 and _is_rare(word)) else (place, False)
 
 
 def _past(sentence: Sentence, place: int) -> int:
@@ -110,7 +122,7 @@ def _is_first(word: Word) -> bool:
 
 
 def _is_rare(word: Word) -> bool:
-    return lexicon.is_surname(word.bare) and not lexicon.is_word(word.low) and not lexicon.is_ordinary(word.bare)
+    return lexicon.is_only_a_surname(word.bare)
 
 
 def _is_strange(word: Word) -> bool:

@@ -33,6 +33,22 @@ FOUND = [
     (Kind.EMAIL, "naam [at] school-west [punt] nl"),
     (Kind.PLATE, "kenteken B-AB 1234"),
     (Kind.PLATE, "GB 123 K stond er"),
+    (Kind.PLATE, "het kenteken van de bus was WGM 4512"),
+    (Kind.PLATE, "KBC 214 (Litouws kenteken)"),
+    (Kind.ADDRESS, "Kerkstraat (nr. 12)"),
+    (Kind.ADDRESS, "aan het Spui 12"),
+    (Kind.ADDRESS, "verhuisd naar Duinroos 7"),
+    (Kind.ADDRESS, "Rue de la Loi 16"),
+    (Kind.BIRTHDATE, "geboren op drie april 1988"),
+    (Kind.BIRTHDATE, "hij wordt 3 mei zestien"),
+    (Kind.BIRTHDATE, "man, 13-02-2008, zonder woning"),
+    (Kind.BIRTHDATE, "born on April 3, 2004"),
+    (Kind.DOCUMENT, "ID kaart nr: I X F 8 1 K C 4 0"),
+    (Kind.DOCUMENT, "driving licence 4829103756"),
+    (Kind.PHONE, "zijn directe nummer is 088-1698023"),
+    (Kind.HANDLE, "op Discord noemt hij zich Templar"),
+    (Kind.HANDLE, "gamertag ShadowNL"),
+    (Kind.HANDLE, "wolkje.tumblr.com"),
 ]
 PASSES = [
     "In de Dorpsstraat en op het Kerkplein is het rustig.",
@@ -41,6 +57,10 @@ PASSES = [
     "Met een paspoort of een rijbewijs kom je binnen.",
     "Op Telegram: veel onrust. Op TikTok is het stil.",
     "Zie https://www.rijksoverheid.nl/onderwerpen en youtube.com/watch?v=abc12345678.",
+    "Bel de GGD op 088-0100500 of de gemeente op 0229 252200.",
+    "* 12-10-2023: overleg over document Z2023-004512.",
+    "Als 16-jarige op TikTok, over COVID-19 op Facebook.",
+    "Enkhuizen 3, Hoorn 5; op Perron 5 en in Groep 8.",
     "De A9, de N244, bus 305 en lokaal 2.14.",
 ]
 
