@@ -169,6 +169,8 @@ def _stands_alone(sentence: Sentence, place: int) -> bool:
         return True
     if before in company.NAMING:
         return True
+    if _is_title_of_thing(sentence, place) and before not in company.TITLES:
+        return False
     if humanly(sentence, place) or worried(sentence, place) or labelled(sentence, place):
         return True
     if lexicon.is_place(word.bare) or lexicon.is_known_thing(word.bare):
@@ -215,7 +217,7 @@ def _prefix_fits(sentence: Sentence, place: int, end: int) -> bool:
     if word.low in company.WEAK_PREFIXES:
         return is_rare
     if end - place > _FULL:
-        return lexicon.is_surname(last) or (is_new and word.low == "van")
+        return lexicon.is_surname(last) or (is_new and word.low == "van" and not lexicon.is_english(last))
     if word.text[0].islower():
         return is_rare
     return is_rare or lexicon.is_surname(last) or (is_new and not word.is_first and word.low == "van")

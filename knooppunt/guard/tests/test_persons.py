@@ -51,6 +51,7 @@ CLEAN = [
     "Van Dam & Partners en Transportbedrijf De Jong en Zn. leverden hekken.",
     "Martinus en De Dijk zijn middelbare scholen.",
     "Aan de Dam en bij Kapsalon Fatima is het rustig; vrouwen in het Zwart stonden er.",
+    "Wooncomplex Bernadette en ontmoetingscentrum De Grote Beer; hooligans van de North Side.",
     "Active Clubs en Extinction Rebellion zijn in het nieuws.",
 ]  # fmt: skip
 
