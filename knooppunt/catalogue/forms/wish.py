@@ -30,6 +30,11 @@ class WishForm(forms.Form):
     )
     interventie = forms.ModelChoiceField(queryset=Intervention.objects.all(), required=False, widget=forms.HiddenInput)
 
+    def __init__(self, asked: Any) -> None:
+        super().__init__(asked)
+        for one in self.visible_fields():
+            one.field.widget.attrs["class"] = "utrecht-select utrecht-select--html-select"
+
     @property
     def wish(self) -> Wish:
         """Give what is looked for."""
