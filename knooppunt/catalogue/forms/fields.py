@@ -14,6 +14,8 @@ from knooppunt.guard.fields import LinkField
 from knooppunt.look.components.marks import level as draw_level
 from knooppunt.people.words import Level
 
+_NO_CHOICE = gettext_lazy("own organisation, the analyst and the specialist of that area")
+
 
 class SafeLinkField(LinkField):
     """The address of a page that nobody can read or change on the way; the product itself never goes there."""
@@ -38,4 +40,5 @@ class LevelField(forms.TypedChoiceField):
 
 
 def _line(level: Level) -> SafeString:
-    return format_html("<span>{}<br>{}</span>", draw_level(level.value, short=True), level.label)
+    words = _NO_CHOICE if level == Level.AMBER else level.label
+    return format_html("<span>{}<br>{}</span>", draw_level(level.value, short=True), words)

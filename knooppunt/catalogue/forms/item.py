@@ -40,8 +40,9 @@ class ItemForm(forms.Form):
         required=False,
     )  # fmt: skip
     intervention = forms.ModelChoiceField(
-        label=_("Kind of intervention"), queryset=Intervention.objects.all(), required=False
-    )
+        label=_("Kind of intervention"), queryset=Intervention.objects.all(), required=False,
+        empty_label=_("Of no kind in particular"),
+    )  # fmt: skip
     evidence = forms.TypedChoiceField(
         label=_("How well is it known that this works?"), choices=Evidence.choices, coerce=int,
         widget=forms.RadioSelect, initial=Evidence.NONE,
@@ -139,7 +140,9 @@ class PerspectiveForm(ItemForm):
 class CardForm(ItemForm):
     """An intervention: everything that somebody needs to decide about it."""
 
-    intervention = forms.ModelChoiceField(label=_("Kind of intervention"), queryset=Intervention.objects.all())
+    intervention = forms.ModelChoiceField(
+        label=_("Kind of intervention"), queryset=Intervention.objects.all(), empty_label=_("Choose a kind")
+    )
     aim = FreeTextField(label=_("What is the aim?"), rows=4)
     how = FreeTextField(label=_("How does it go?"), rows=6)
     field_of_law = forms.ChoiceField(label=_("In which field of law?"), choices=Ground.choices)
