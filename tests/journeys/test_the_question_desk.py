@@ -26,7 +26,7 @@ def test_a_question_takes_three_clicks_and_comes_back_with_an_answer(
     analyst.goto("/")
     follow(analyst, ASKED[:30])
     assert analyst.url == question
-    follow(analyst, "Antwoorden")
+    follow(analyst, "Beantwoorden")
     complete(analyst, "Begin met koffie aan een keukentafel.")
     anna.goto("/")
     follow(anna, ASKED[:30])
