@@ -46,7 +46,7 @@ def question(request: HttpRequest, pk: int) -> HttpResponse:
         "details": found.details.all(),
         "references": queries.references_of(user, found) if is_shown else [],
         "reusable": queries.reusable_of(user, found),
-        "thread": thread_of(user, QUESTION, pk),
+        "thread": [step for step in thread_of(user, QUESTION, pk) if step.rows],  # most questions stay beside the line
         "may_answer": permissions.may_answer(user, found),
         "may_ask_back": permissions.may_ask_back(user, found),
         "may_give_detail": permissions.may_give_detail(user, found),
