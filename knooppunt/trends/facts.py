@@ -113,3 +113,88 @@ class AdviceReminded(Fact):
 
     address: ClassVar = "trends:advice"
     sentence: ClassVar = _("asked once more for a reply to advice")
+
+
+@dataclass(frozen=True)
+class InterpretationClosed(Fact):
+    """An interpretation was closed with what a municipality can do."""
+
+    address: ClassVar = "trends:interpretation"
+    sentence: ClassVar = _("closed an interpretation")
+
+
+@dataclass(frozen=True)
+class InterpretationReopened(Fact):
+    """A closed interpretation was opened again."""
+
+    address: ClassVar = "trends:interpretation"
+    sentence: ClassVar = _("reopened an interpretation")
+
+
+@dataclass(frozen=True)
+class DissentGiven(Fact):
+    """Somebody wrote where they read it otherwise than was agreed."""
+
+    dissent: int
+    address: ClassVar = "trends:interpretation"
+    sentence: ClassVar = _("added dissent to an agreed reading")
+
+
+@dataclass(frozen=True)
+class DissentCorrected(Fact):
+    """Somebody corrected their dissent."""
+
+    dissent: int
+    address: ClassVar = "trends:interpretation"
+    sentence: ClassVar = _("corrected dissent from an agreed reading")
+
+
+@dataclass(frozen=True)
+class RoundOpened(Fact):
+    """Partners were asked to interpret signals together."""
+
+    address: ClassVar = "trends:round"
+    sentence: ClassVar = _("opened a joint interpretation")
+
+
+@dataclass(frozen=True)
+class ReadingGiven(Fact):
+    """A partner gave a reading."""
+
+    reading: int
+    address: ClassVar = "trends:round"
+    sentence: ClassVar = _("gave a reading")
+
+
+@dataclass(frozen=True)
+class ReadingCorrected(Fact):
+    """A partner corrected a reading while it was blind."""
+
+    reading: int
+    address: ClassVar = "trends:round"
+    sentence: ClassVar = _("corrected a reading")
+
+
+@dataclass(frozen=True)
+class TableOpened(Fact):
+    """The readings of a round were laid side by side."""
+
+    address: ClassVar = "trends:round"
+    sentence: ClassVar = _("laid the readings side by side")
+
+
+@dataclass(frozen=True)
+class RoundAgreed(Fact):
+    """A round led to an agreed reading."""
+
+    interpretation: int
+    address: ClassVar = "trends:round"
+    sentence: ClassVar = _("wrote the agreed reading")
+
+
+@dataclass(frozen=True)
+class RoundStopped(Fact):
+    """A round was stopped without an agreed reading."""
+
+    address: ClassVar = "trends:round"
+    sentence: ClassVar = _("stopped a joint interpretation")

@@ -33,8 +33,8 @@ from knooppunt.shared.offers import (
     strands,
 )
 from knooppunt.shared.prepared import Prepared
-from knooppunt.trends.models import Advice, Interpretation, Reply, Signal
-from knooppunt.trends.permissions import ADVISE, may_interpret
+from knooppunt.trends.models import Advice, Interpretation, Reply, Round, Signal
+from knooppunt.trends.permissions import ADVISE, may_interpret, may_open_table
 from knooppunt.trends.queries import lists
 from knooppunt.trends.queries.replies import awaiting_reply, effects_to_tell, unanswered_of
 from knooppunt.trends.words import ADVICE, INTERPRETATION, REPLY, SIGNAL, Effect, Uptake
@@ -118,7 +118,8 @@ def _to_interpret(user: Any) -> list[AskRow]:
 
 def _to_advise(user: Any) -> list[AskRow]:
     themes = [code for code in reader_of(user).themes() if ADVISE.held_by(user, code)]
-    found = Interpretation.objects.visible_to(user).standing().filter(theme__code__in=themes).without_advice()
+    found = Interpretation.objects.visible_to(user).standing().still_open()
+    found = found.filter(theme__code__in=themes).without_advice()
     return [AskRow(one.title, one.get_absolute_url()) for one in found.order_by("-pk")[:SHOWN]] if themes else []
 
 
@@ -247,3 +248,32 @@ asks.add(Ask("trends.effect", _("What came of advice that you took over?"), _to_
 asks.add(Ask("trends.interpret", _("Signals that wait for an interpretation"), _to_interpret, 20))
 asks.add(Ask("trends.advise", _("Interpretations that wait for advice"), _to_advise, 30))
 asks.add(Ask("trends.replies", _("Replies to your advice"), _replies_to_mine, 40))
+
+
+def _to_read(user: Any) -> list[AskRow]:
+    """Give the rounds in which this user is asked for a reading and gave none; an opener need not give one."""
+    known = Round.objects.visible_to(user).standing().not_agreed()
+    open_to = known.exclude(opener=reader_of(user).person).exclude(readings__person=reader_of(user).person)
+    return [AskRow(str(one), one.get_absolute_url(), one.due) for one in open_to.order_by("due", "pk")[:SHOWN]]
+
+
+def _to_bring_on(user: Any) -> list[AskRow]:
+    """Give the rounds of this user whose readings can be laid side by side, or be agreed on."""
+    own = list(
+        Round.objects.visible_to(user).standing().not_agreed().opened_by(user).select_related("audience", "theme")
+    )
+    ready = [one for one in own if not one.is_blind or may_open_table(user, one)]
+    return [AskRow(str(one), one.get_absolute_url()) for one in ready[:SHOWN]]
+
+
+def _round_row(joint: Round) -> Row:
+    return Row(str(joint), joint.opened_on, None, joint.get_absolute_url())
+
+
+def _rounds_changed(user: Any, ids: set[int]) -> dict[int, Row]:
+    return {one.pk: _round_row(one) for one in Round.objects.visible_to(user).filter(pk__in=ids)}
+
+
+changes.add(Change("trends:round", _rounds_changed))
+asks.add(Ask("trends.read", _("Your reading is asked"), _to_read, 12))
+asks.add(Ask("trends.bring_on", _("Joint interpretations that wait for you"), _to_bring_on, 18))

@@ -13,11 +13,14 @@ from knooppunt.people.permissions import NETWORK, right
 from knooppunt.people.words import Role
 from knooppunt.shared.clock import today
 from knooppunt.shared.verdict import YES, Verdict, all_of, needs, no
-from knooppunt.trends.models import Advice, Interpretation, Reply, Signal
+from knooppunt.trends.models import Advice, Interpretation, Reading, Reply, Round, Signal
 from knooppunt.trends.words import Uptake
 
+_INTERPRETERS = [Role.ANALYST, Role.SPECIALIST, Role.PROJECT_LEADER]
+
 SHARE = right("trends.share", _("share a trend signal in their own theme"), NETWORK)
-INTERPRET = right("trends.interpret", _("interpret signals"), [Role.ANALYST, Role.SPECIALIST, Role.PROJECT_LEADER])
+INTERPRET = right("trends.interpret", _("interpret signals, alone or in a round with partners"), _INTERPRETERS)
+CLOSE = right("trends.close", _("close an interpretation, and open it again"), _INTERPRETERS)
 ADVISE = right("trends.advise", _("issue advice"), [Role.ANALYST, Role.SPECIALIST])
 REPLY_TO_ADVICE = right("trends.reply", _("reply to advice for their own organisation or group"), NETWORK)
 WITHDRAW = right("trends.withdraw", _("withdraw what somebody else shared"), [Role.ANALYST])
@@ -60,7 +63,12 @@ def may_advise(user: Any, interpretation: Interpretation) -> Verdict:
 def may_correct(user: Any, thing: Signal | Interpretation | Advice) -> Verdict:
     """Say whether the user may correct this: who wrote it may, as long as it stands."""
     stands = needs(not thing.is_withdrawn, _("This was withdrawn."))
-    return all_of(needs(_is_own(user, thing), _("Only the person who wrote this can correct it.")), stands)
+    is_closed = isinstance(thing, Interpretation) and thing.is_closed
+    return all_of(
+        needs(_is_own(user, thing), _("Only the person who wrote this can correct it.")),
+        stands,
+        needs(not is_closed, _("This interpretation is closed. Open it again first.")),
+    )
 
 
 def may_withdraw(user: Any, thing: Signal | Interpretation | Advice) -> Verdict:
@@ -140,3 +148,91 @@ def _is_own(user: Any, thing: Signal | Interpretation | Advice) -> bool:
 
 def _theme(thing: Signal | Interpretation | Advice) -> str:
     return (thing.interpretation if isinstance(thing, Advice) else thing).theme.code
+
+
+def may_close(user: Any, interpretation: Interpretation) -> Verdict:
+    """Say whether the user may close this interpretation; with what, the command asks."""
+    return all_of(
+        CLOSE.held_by(user, interpretation.theme.code),
+        needs(not interpretation.is_withdrawn, _("This interpretation was withdrawn.")),
+        needs(not interpretation.is_closed, _("This interpretation is closed already.")),
+    )
+
+
+def may_reopen(user: Any, interpretation: Interpretation) -> Verdict:
+    """Say whether the user may open this interpretation again."""
+    return all_of(
+        CLOSE.held_by(user, interpretation.theme.code),
+        needs(not interpretation.is_withdrawn, _("This interpretation was withdrawn.")),
+        needs(interpretation.is_closed, _("This interpretation is open.")),
+    )
+
+
+def may_dissent(user: Any, interpretation: Interpretation) -> Verdict:
+    """Say whether the user may write where they read it otherwise: who gave a reading, for two weeks."""
+    gave = interpretation.joint_id and Reading.objects.given_by(user).filter(joint=interpretation.joint_id).exists()
+    return all_of(
+        needs(gave, _("Only who gave a reading in the joint interpretation can add dissent.")),
+        needs(not interpretation.is_withdrawn, _("This interpretation was withdrawn.")),
+        needs(today() <= interpretation.dissent_until, _("The two weeks in which dissent can be added have passed.")),
+    )
+
+
+def may_give(user: Any, joint: Round) -> Verdict:
+    """Say whether the user may give a reading, or correct their own: as long as they saw none of the others."""
+    has_seen = not joint.is_blind and Reading.objects.given_by(user).filter(joint=joint).exists()
+    return all_of(
+        _takes_part(user, joint),
+        needs(not Round.objects.agreed().filter(pk=joint.pk).exists(), _AGREED),
+        needs(joint.is_blind or not _opened(user, joint), _("You opened the table, so you no longer read blind.")),
+        needs(not has_seen, _("The table is open: readings stay as they were given.")),
+    )
+
+
+def may_open_table(user: Any, joint: Round) -> Verdict:
+    """Say whether the user may lay the readings side by side: when all were given, or the day has passed."""
+    given = set(joint.readings.values_list("person", flat=True))
+    asked = set(joint.audience.persons.values_list("pk", flat=True)) - {joint.opener_id}
+    return all_of(
+        _takes_part(user, joint),
+        needs(_opened(user, joint), _("Only the person who opened this joint interpretation can do this.")),
+        needs(joint.is_blind, _("The table is open already.")),
+        needs(given, _("Nobody has given a reading yet.")),
+        needs(asked <= given or joint.has_passed, _("Not everybody gave a reading yet, and the day has not passed.")),
+    )
+
+
+def may_agree(user: Any, joint: Round) -> Verdict:
+    """Say whether the user may write the agreed reading: at the table, who may interpret and sees all readings."""
+    sees = _opened(user, joint) or Reading.objects.given_by(user).filter(joint=joint).exists()
+    return all_of(
+        _takes_part(user, joint),
+        INTERPRET.held_by(user, joint.theme.code),
+        needs(not joint.is_blind, _("First the readings are laid side by side.")),
+        needs(sees, _("First give your own reading.")),
+        needs(not Round.objects.agreed().filter(pk=joint.pk).exists(), _AGREED),
+    )
+
+
+def may_stop(user: Any, joint: Round) -> Verdict:
+    """Say whether the user may stop a round that led to nothing."""
+    return all_of(
+        _takes_part(user, joint),
+        needs(_opened(user, joint), _("Only the person who opened this joint interpretation can do this.")),
+        needs(not Round.objects.agreed().filter(pk=joint.pk).exists(), _AGREED),
+    )
+
+
+_AGREED = _("There is an agreed reading already.")
+
+
+def _takes_part(user: Any, joint: Round) -> Verdict:
+    """Say whether a round that still runs is known to the user, with all its signals."""
+    return all_of(
+        needs(not joint.is_withdrawn, _("This joint interpretation was stopped.")),
+        needs(Round.objects.visible_to(user).filter(pk=joint.pk).exists(), _("You were not invited to this.")),
+    )
+
+
+def _opened(user: Any, joint: Round) -> bool:
+    return joint.opener_id == reader_of(user).person

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from knooppunt.trends.views import advices, interpretations, overview, replies, signals
+from knooppunt.trends.views import advices, closing, interpretations, overview, replies, rounds, signals
 
 app_name = "trends"
 urlpatterns = [
@@ -21,7 +21,18 @@ urlpatterns = [
     path("duidingen/<int:pk>/", interpretations.interpretation, name="interpretation"),
     path("duidingen/<int:pk>/corrigeren/", interpretations.correct_interpretation, name="correct_interpretation"),
     path("duidingen/<int:pk>/intrekken/", interpretations.withdraw_interpretation, name="withdraw_interpretation"),
+    path("duidingen/<int:pk>/afwijkende-lezing/", closing.dissent, name="dissent"),
+    path("duidingen/<int:pk>/afsluiten/", closing.close_interpretation, name="close_interpretation"),
+    path("duidingen/<int:pk>/afsluiten/nieuw/", closing.close_with_new, name="close_with_new"),
+    path("duidingen/<int:pk>/heropenen/", closing.reopen_interpretation, name="reopen_interpretation"),
     path("duidingen/<int:pk>/advies/", advices.advise, name="advise"),
+    path("gezamenlijk/", rounds.rounds, name="rounds"),
+    path("gezamenlijk/nieuw/", rounds.open_round, name="open_round"),
+    path("gezamenlijk/<int:pk>/", rounds.round_, name="round"),
+    path("gezamenlijk/<int:pk>/lezing/", rounds.give_reading, name="give_reading"),
+    path("gezamenlijk/<int:pk>/tafel/", rounds.open_table, name="open_table"),
+    path("gezamenlijk/<int:pk>/duiding/", rounds.agree, name="agree"),
+    path("gezamenlijk/<int:pk>/stoppen/", rounds.stop_round, name="stop_round"),
     path("adviezen/", advices.advices, name="advices"),
     path("adviezen/<int:pk>/", advices.advice, name="advice"),
     path("adviezen/<int:pk>/corrigeren/", advices.correct_advice, name="correct_advice"),

@@ -59,6 +59,14 @@ OTHER_THEME = _("Signals of different themes cannot be interpreted together.")
 ANOTHER_REGION = _("The readers follow from the region. Withdraw the signal and share it again for another region.")
 HAS_REPLIED = _("Who has replied stays an addressee.")
 NO_ADDRESSEE = _("Choose at least one organisation or group.")
+NOT_WEIGHED = _("Above GREEN you say why sharing this is in proportion, and why it cannot be done with less.")
+NO_PERSPECTIVE = _(
+    "An interpretation cannot be closed without what a municipality can do: choose an action perspective, add one, "
+    "or issue advice that carries one."
+)
+NOBODY_INVITED = _("Invite at least one partner.")
+NOT_INVITABLE = _("You can only invite persons who may read all of these signals.")
+LEFT_OUT = _("Everybody who gave a reading must be able to read what was agreed.")
 
 
 def band_words(start: int) -> StrOrPromise:

@@ -32,6 +32,7 @@ from knooppunt.trends.tests.factories import make_advice, make_interpretation, m
 from tests.house.asked import furnish_questions, furnish_replies
 from tests.house.lists import lists_of
 from tests.house.own_data import furnish_own_data
+from tests.house.rounds import furnish_rounds
 from tests.house.shelf import shelf_of
 
 PLAN = """
@@ -106,6 +107,7 @@ def furnish() -> House:
     furnish_questions(house)
     _register(house)
     _public_lesson(house)
+    furnish_rounds(house)
     _gatherings(house)
     _plan(house)
     _mail(house)

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.django_db
 METHODS = ("get", "post", "put", "delete")
 CHANGES = re.compile(r'^\s*(INSERT|UPDATE|DELETE)\s.*?"(\w+)"', re.DOTALL)
 NOT_A_RECORD = {"accounts_login", "knooppunt_cache", "account_emailaddress"}  # the last is allauth's own shadow
-TWO_STEPS = {"trends:share", "trends:interpret", "trends:advise", "questions:ask"}
+TWO_STEPS = {"trends:share", "trends:interpret", "trends:advise", "trends:agree", "questions:ask"}
 Browse = Callable[[User], Client]
 
 

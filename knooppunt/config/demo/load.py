@@ -13,6 +13,7 @@ from knooppunt.config.demo import (
     questions,
     register,
     replies,
+    rounds,
     trends,
 )
 from knooppunt.config.demo.diary import Diary
@@ -30,6 +31,6 @@ def demo_year() -> None:
     people.load(story)
     contacts.load(story)
     plans.bring_in()
-    for chapter in (catalogue, register, trends, replies, questions, gatherings, lessons, plans):
+    for chapter in (catalogue, register, trends, rounds, replies, questions, gatherings, lessons, plans):
         chapter.write(story, diary)
     diary.live()

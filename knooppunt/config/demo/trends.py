@@ -10,6 +10,8 @@ from knooppunt.people.words import Level
 from knooppunt.topics.models import Theme, Topic
 from knooppunt.trends import commands
 
+WEIGHED = ("proportionality", "subsidiarity")
+
 
 def write(story: Story, diary: Diary) -> None:
     """Put the trends of the year in the diary."""
@@ -48,14 +50,14 @@ def _withdraw(story: Story, row: dict[str, Any]) -> None:
 
 
 def _interpretation(story: Story, row: dict[str, Any]) -> None:
-    fields = ("title", "reading", "grounds", "counter_grounds", "confidence", "lens")
+    fields = ("title", "reading", "grounds", "counter_grounds", "confidence", "lens", *WEIGHED)
     with story.on(row["on"], row["by"]) as by:
         made = commands.interpret_signals(
             by=by,
             signals=[story.find("signal", name) for name in row["signals"]],
             level=_level(row),
             circle=story.circle(row),
-            **{name: row[name] for name in fields},
+            **{name: row.get(name, "") for name in fields},
         )
     story.keep("interpretation", row["id"], made)
 
@@ -73,5 +75,6 @@ def _advice(story: Story, row: dict[str, Any]) -> None:
             perspective=story.find("perspective", row["perspective"]),
             organisations=Organisation.objects.filter(code__in=addressees.get("organisations", ())),
             groups=Group.objects.filter(code__in=addressees.get("groups", ())),
+            **{name: row.get(name, "") for name in WEIGHED},
         )
     story.keep("advice", row["id"], made)

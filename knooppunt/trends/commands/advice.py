@@ -13,7 +13,7 @@ from knooppunt.shared.clock import today
 from knooppunt.shared.editing import save_if_unchanged
 from knooppunt.shared.verdict import all_of, needs
 from knooppunt.trends import facts, permissions
-from knooppunt.trends.commands.keeping import audience_of, demand_circle, take_back
+from knooppunt.trends.commands.keeping import audience_of, demand_circle, demand_weighed, take_back
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.queries.circle import Chosen, Sources, circle_for
 from knooppunt.trends.words import ADVICE, HAS_REPLIED, NO_ADDRESSEE, NOT_READABLE
@@ -23,9 +23,13 @@ from knooppunt.trends.words import ADVICE, HAS_REPLIED, NO_ADDRESSEE, NOT_READAB
 def issue_advice(
     *, by: Any, interpretation: Interpretation, level: Level, circle: Iterable[Chosen] = (), **fields: Any
 ) -> Advice:
-    """Issue advice; ``fields``: title, text, perspective, and the addressed organisations and groups."""
+    """Issue advice; ``fields``: title, text, perspective, and the addressed organisations and groups.
+
+    Above GREEN also proportionality and subsidiarity.
+    """
     reads = needs(interpretation.audience_id in audience_ids(by), NOT_READABLE)
     all_of(reads, permissions.may_advise(by, interpretation)).demand()
+    demand_weighed(Level(level), fields)
     sources = Sources((interpretation.audience,))
     ring = circle_for(by, Level(level), interpretation.theme.code, chosen=circle, sources=sources)
     demand_circle(by, ring, sources)

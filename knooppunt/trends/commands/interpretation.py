@@ -13,7 +13,7 @@ from knooppunt.shared.clock import today
 from knooppunt.shared.editing import save_if_unchanged
 from knooppunt.shared.verdict import all_of, needs
 from knooppunt.trends import facts, permissions
-from knooppunt.trends.commands.keeping import audience_of, demand_circle, take_back
+from knooppunt.trends.commands.keeping import audience_of, demand_circle, demand_weighed, take_back
 from knooppunt.trends.models import Interpretation, Signal
 from knooppunt.trends.queries.circle import Chosen, Circle, Sources, circle_for, common_area
 from knooppunt.trends.words import INTERPRETATION, NOT_READABLE, OTHER_THEME
@@ -23,9 +23,13 @@ from knooppunt.trends.words import INTERPRETATION, NOT_READABLE, OTHER_THEME
 def interpret_signals(
     *, by: Any, signals: Iterable[Signal], level: Level, circle: Iterable[Chosen] = (), **fields: Any
 ) -> Interpretation:
-    """Interpret signals; ``fields``: title, reading, grounds, counter_grounds, confidence, lens."""
+    """Interpret signals; ``fields``: title, reading, grounds, counter_grounds, confidence, lens.
+
+    Above GREEN also proportionality and subsidiarity; ``joint`` when partners agreed on it in a round.
+    """
     read = list(signals)
-    _demand_signals(by, read)
+    demand_signals(by, read)
+    demand_weighed(Level(level), fields)
     ring = _demanded_circle(by, read, Level(level), circle)
     made = _made(by, read, fields)
     made.audience = audience_of(ring)
@@ -36,7 +40,7 @@ def interpret_signals(
     return made
 
 
-def _demand_signals(by: Any, signals: list[Signal]) -> None:
+def demand_signals(by: Any, signals: list[Signal]) -> None:
     """Refuse signals that cannot be read together by this user."""
     seen = audience_ids(by)
     all_of(

@@ -1,8 +1,20 @@
 """The tables of trends."""
 
 from knooppunt.trends.models.advice import Advice
+from knooppunt.trends.models.dissent import Dissent
 from knooppunt.trends.models.interpretation import Interpretation
+from knooppunt.trends.models.reading import Reading
 from knooppunt.trends.models.reply import FormerReply, Reply
+from knooppunt.trends.models.round import Round
 from knooppunt.trends.models.signal import Signal
 
-__all__ = ["Advice", "FormerReply", "Interpretation", "Reply", "Signal"]
+__all__ = [
+    "Advice",
+    "Dissent",
+    "FormerReply",
+    "Interpretation",
+    "Reading",
+    "Reply",
+    "Round",
+    "Signal",
+]

@@ -12,9 +12,10 @@ from knooppunt.people.models.audienced import WithdrawableQuerySet
 from knooppunt.shared.editing import Versioned
 from knooppunt.shared.privacy import EDITION, Privacy
 from knooppunt.trends.models.interpretation import Interpretation
+from knooppunt.trends.models.weighed import Weighed
 
 
-class Advice(Versioned, Withdrawable):
+class Advice(Versioned, Weighed, Withdrawable):
     """What the addressed organisations and groups can do, with an action perspective from the catalogue.
 
     ``reminded_on`` is the day on which those who had not replied were last asked to.
@@ -35,7 +36,8 @@ class Advice(Versioned, Withdrawable):
     objects = WithdrawableQuerySet.as_manager()
 
     privacy: ClassVar = Privacy(
-        neutral="interpretation title text organisations groups perspective advised_on reminded_on",
+        neutral="interpretation title text organisations groups perspective advised_on reminded_on "
+        "proportionality subsidiarity",
         personal={"author": EDITION},
         words=_("Written advice"), began="AdviceIssued",
     )  # fmt: skip

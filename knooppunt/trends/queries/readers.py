@@ -66,9 +66,14 @@ def candidates(theme: str, sources: Sources) -> set[int]:
     """Give the ids of the persons who may be named as readers: in the theme, and reading every source."""
     found = set(_seats(_of_theme(theme)).values_list("person", flat=True)) if not sources.limited else None
     for audience in sources.limited:
-        reading = set(_seats(ring_of_audience(audience)).values_list("person", flat=True))
+        reading = persons_reading(audience)
         found = reading if found is None else found & reading
     return found or set()
+
+
+def persons_in(circle: Circle) -> set[int]:
+    """Give the ids of the persons who would read what is kept for this circle."""
+    return set(_seats(ring_of(circle)).values_list("person", flat=True))
 
 
 def ring_of(circle: Circle) -> Ring:

@@ -1,5 +1,6 @@
 """Makes trends for tests, by the product's own commands."""
 
+from datetime import date
 from typing import Any
 
 from knooppunt.accounts.models import User
@@ -11,8 +12,10 @@ from knooppunt.people.words import Level, Role
 from knooppunt.topics.commands import ensure_theme, ensure_topic
 from knooppunt.topics.models import Lens, Theme, Topic
 from knooppunt.trends import commands
-from knooppunt.trends.models import Advice, Interpretation, Signal
+from knooppunt.trends.models import Advice, Interpretation, Reading, Round, Signal
 from knooppunt.trends.words import Confidence, Setting
+
+WEIGHED = {"proportionality": "Het gaat om veel mensen.", "subsidiarity": "Algemener zegt het niets meer."}
 
 
 def make_topic(code: str = "pol-verticaal", **more: str) -> Topic:
@@ -59,9 +62,44 @@ def make_interpretation(by: User, *signals: Signal, level: Level = Level.GREEN, 
     """Interpret signals."""
     fields = {
         "title": "Wantrouwen groeit", "reading": "Dit hangt samen.", "grounds": "Drie partners zien het.",
-        "counter_grounds": "Het kan toeval zijn.", "confidence": Confidence.LIKELY, "lens": Lens.VERTICAL, **more,
+        "counter_grounds": "Het kan toeval zijn.", "confidence": Confidence.LIKELY, "lens": Lens.VERTICAL,
+        **weighed_at(level), **more,
     }  # fmt: skip
     return commands.interpret_signals(by=fresh(by), signals=signals, level=level, **fields)
+
+
+def weighed_at(level: Level) -> dict[str, str]:
+    """Give why something is shared, when its level asks for that."""
+    return WEIGHED if level.strictness > Level.GREEN.strictness else {}
+
+
+def make_round(by: User, *signals: Signal, invited: list[User], **more: Any) -> Round:
+    """Ask partners to interpret signals together, before the end of September 2023."""
+    fields = {"question": "Is dit één patroon?", "due": date(2023, 9, 30), **more}
+    people = [Person.objects.get(user=user) for user in invited]
+    return commands.open_round(by=fresh(by), signals=signals, invited=people, **fields)
+
+
+def make_reading(by: User, joint: Round, **more: Any) -> Reading:
+    """Give a reading in a round."""
+    fields = {
+        "meaning": "Het zijn dezelfde mensen.", "grounds": "De zinnen zijn gelijk.", "lens": Lens.VERTICAL,
+        "counter_grounds": "Het kan toeval zijn.", "confidence": Confidence.LIKELY,
+        "would_change": "Een rustige maand.", **more,
+    }  # fmt: skip
+    return commands.give_reading(by=fresh(by), joint=joint, **fields)
+
+
+def make_agreed(by: User, joint: Round, level: Level = Level.GREEN, **more: Any) -> Interpretation:
+    """Open the table of a round, if nobody did yet, and write the agreed reading."""
+    if joint.is_blind:
+        commands.open_table(by=fresh(by), joint=joint)
+    fields = {
+        "title": "Samen gelezen", "reading": "Het is één patroon.", "grounds": "Drie partners zien het.",
+        "counter_grounds": "Het kan toeval zijn.", "confidence": Confidence.LIKELY, "lens": Lens.VERTICAL,
+        **weighed_at(level), **more,
+    }  # fmt: skip
+    return commands.agree(by=fresh(by), joint=joint, level=level, **fields)
 
 
 def make_perspective(by: User, **more: Any) -> ActionPerspective:
@@ -78,6 +116,7 @@ def make_perspective(by: User, **more: Any) -> ActionPerspective:
 
 def make_advice(by: User, interpretation: Interpretation, level: Level = Level.GREEN, **more: Any) -> Advice:
     """Issue advice to the municipality of Zaanstad."""
-    fields = {"title": "Bel terug", "text": "Spreek af wie terugbelt.", "organisations": [make_organisation()], **more}
+    fields: dict[str, Any] = {"title": "Bel terug", "text": "Spreek af wie terugbelt."}
+    fields |= {"organisations": [make_organisation()], **weighed_at(level), **more}
     fields.setdefault("perspective", make_perspective(by))
     return commands.issue_advice(by=fresh(by), interpretation=interpretation, level=level, **fields)

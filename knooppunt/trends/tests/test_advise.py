@@ -12,7 +12,7 @@ from knooppunt.shared.offers import asks
 from knooppunt.shared.verdict import Refused
 from knooppunt.trends import commands
 from knooppunt.trends.models import Advice, Interpretation
-from knooppunt.trends.tests.factories import make_advice, make_interpretation, make_perspective, make_signal
+from knooppunt.trends.tests.factories import WEIGHED, make_advice, make_interpretation, make_perspective, make_signal
 
 Browse = Callable[[User], Client]
 
@@ -74,7 +74,8 @@ def test_an_amber_advice_reaches_whom_it_addresses(interpretation: Interpretatio
     chooser = page.context["chooser"]
     assert chooser.chosen == (make_organisation(),)
     assert "Gemeente Zaanstad" in page.context["readers"].organisations
-    browse(bart).post(address, typed(bart, level="AMBER", circle_houses=[make_organisation().pk], seen=chooser.spelled))
+    chosen = {"circle_houses": [make_organisation().pk], "seen": chooser.spelled, **WEIGHED}
+    browse(bart).post(address, typed(bart, level="AMBER", **chosen))
     assert list(Advice.objects.get().audience.houses.all()) == [make_organisation()]
 
 

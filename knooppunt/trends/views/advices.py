@@ -58,7 +58,8 @@ def advise(request: HttpRequest, pk: int) -> HttpResponseBase:
     permissions.may_advise(request.user, found).demand()
     send = partial(commands.issue_advice, by=request.user, interpretation=found)
     context = {"title": _("Issue advice"), "interpretation": found, "back": "trends:interpretations"}
-    verb = Sending("trends/advise.html", found.theme.code, send, sources=Sources((found.audience,)), context=context)
+    sources = Sources((found.audience,))
+    verb = Sending("trends/advise.html", found.theme.code, send, sources, context=context, weighs=True)
     return answer(request, forms.AdviceForm(request.POST or None, user=request.user, interpretation=found), verb)
 
 

@@ -1,6 +1,7 @@
 """The pages of interpretations."""
 
 from functools import partial
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
@@ -10,8 +11,8 @@ from django.utils.translation import gettext as _
 from knooppunt.people.permissions import may_look
 from knooppunt.shared.thread import thread_of
 from knooppunt.trends import commands, forms, permissions
-from knooppunt.trends.models import Interpretation, Signal
-from knooppunt.trends.queries import lists
+from knooppunt.trends.models import Interpretation, Round, Signal
+from knooppunt.trends.queries import closing, lists
 from knooppunt.trends.queries.circle import Sources, common_area
 from knooppunt.trends.views.asked import number, numbers, pages
 from knooppunt.trends.views.sending import Sending, answer
@@ -46,25 +47,41 @@ def interpretation(request: HttpRequest, pk: int) -> HttpResponse:
         "may_advise": permissions.may_advise(request.user, found),
         "may_correct": permissions.may_correct(request.user, found),
         "may_withdraw": permissions.may_withdraw(request.user, found),
+        "perspectives": closing.perspectives_of(request.user, found),
+        "may_close": permissions.may_close(request.user, found),
+        "may_reopen": permissions.may_reopen(request.user, found),
+        **_agreed(request, found),
     }
     return render(request, "trends/interpretation.html", context)
+
+
+def _agreed(request: HttpRequest, found: Interpretation) -> dict[str, Any]:
+    """Give what belongs to an agreed reading: its dissent, who may add some, and the round for who took part."""
+    if not found.joint_id:
+        return {"joint": None, "dissents": [], "may_dissent": None, "own_dissent": None}
+    return {
+        "joint": Round.objects.visible_to(request.user).filter(pk=found.joint_id).first(),
+        "dissents": closing.dissents_of(found),
+        "may_dissent": permissions.may_dissent(request.user, found),
+        "own_dissent": closing.own_dissent(request.user, found),
+    }
 
 
 def interpret(request: HttpRequest) -> HttpResponseBase:
     """Interpret the signals that were picked, or pick them first."""
     permissions.may_interpret(request.user).demand()
-    picked = _picked(request)
+    picked = picked_signals(request)
     if not picked:
         return _pick(request)
     sources = Sources(tuple(one.audience for one in picked))
     area = common_area(one.area for one in picked)
     send = partial(commands.interpret_signals, by=request.user)
     context = {"title": _("Interpret signals"), "signals": picked, "back": "trends:interpretations"}
-    verb = Sending("trends/interpret.html", picked[0].theme.code, send, sources, area, context)
+    verb = Sending("trends/interpret.html", picked[0].theme.code, send, sources, area, context, weighs=True)
     return answer(request, forms.InterpretForm(request.POST or None, user=request.user, signals=picked), verb)
 
 
-def _picked(request: HttpRequest) -> list[Signal]:
+def picked_signals(request: HttpRequest) -> list[Signal]:
     """Give the signals that the address or the form names and that this user may interpret."""
     asked = request.POST if request.method == "POST" else request.GET
     themes = permissions.themes_to_interpret_in(request.user)

@@ -13,11 +13,12 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django_stubs_ext import StrOrPromise
 
-from knooppunt.people.models import Area
+from knooppunt.people.models import Area, Person
 from knooppunt.trends.forms import CircleForm
+from knooppunt.trends.forms.circle import WEIGHED
 from knooppunt.trends.models import Advice, Interpretation, Signal
 from knooppunt.trends.queries.circle import Chosen, Circle, Sources, circle_for
-from knooppunt.trends.queries.readers import organisations_reading, readers
+from knooppunt.trends.queries.readers import organisations_reading, persons_in, readers
 
 STEPS = (_("Write"), _("Check who will read it, and send"))
 
@@ -34,7 +35,10 @@ class Step(StrEnum):
 
 @dataclass(frozen=True)
 class Sending:
-    """A verb that is done in two steps: its pages, what it builds on, and its command."""
+    """A verb that is done in two steps: its pages, what it builds on, and its command.
+
+    ``weighs`` when it shares on what others shared, and so asks why; ``owed`` are persons who must read along.
+    """
 
     template: str
     theme: str
@@ -42,6 +46,8 @@ class Sending:
     sources: Sources = field(default_factory=Sources)
     area: Area | None = None
     context: dict[str, Any] = field(default_factory=dict)
+    weighs: bool = False
+    owed: tuple[Person, ...] = ()
 
 
 def step_of(request: HttpRequest) -> Step:
@@ -56,17 +62,33 @@ def answer(request: HttpRequest, form: Form, verb: Sending) -> HttpResponseBase:
     if step == Step.PEEK:
         return _peek(request, form, verb)
     if step == Step.FILL or not is_whole:
-        return render(request, verb.template, {**verb.context, "form": form, "step_labels": STEPS})
+        context = {"form": form, "step_labels": STEPS, "kept": _kept(request)}
+        return render(request, verb.template, {**verb.context, **context})
     chooser = _chooser(request, form.cleaned_data, verb, step)
-    if step == Step.SEND and chooser.is_valid() and chooser.was_seen():
-        return redirect(verb.send(**form.cleaned_data, circle=chooser.chosen))
-    return _readers(request, form, chooser, verb)
+    left_out = _left_out(request, form.cleaned_data, verb, chooser)
+    if step == Step.SEND and chooser.is_valid() and chooser.was_seen() and not left_out:
+        return redirect(verb.send(**form.cleaned_data, circle=chooser.chosen, **chooser.weighed))
+    return _readers(request, form, chooser, verb, left_out)
 
 
 def _chooser(request: HttpRequest, cleaned: dict[str, Any], verb: Sending, step: Step) -> CircleForm:
     typed = request.POST if step in {Step.AGAIN, Step.SEND} else None
     ring = _circle(request, cleaned, verb, ())
-    return CircleForm(typed, circle=ring, sources=verb.sources, addressed=_addressed(cleaned))
+    asked: dict[str, Any] = {"weighs": verb.weighs, "kept": request.POST, "is_sent": step == Step.SEND}
+    return CircleForm(typed, circle=ring, sources=verb.sources, addressed=(*_addressed(cleaned), *verb.owed), **asked)
+
+
+def _kept(request: HttpRequest) -> list[tuple[str, str]]:
+    """Give what was written in the second step, so that going back to the text does not lose it."""
+    return [(name, request.POST[name]) for name in WEIGHED if request.POST.get(name)]
+
+
+def _left_out(request: HttpRequest, cleaned: dict[str, Any], verb: Sending, chooser: CircleForm) -> list[str]:
+    """Name the persons who must read along and would not."""
+    if not verb.owed:
+        return []
+    reading = persons_in(_circle(request, cleaned, verb, chooser.chosen))
+    return [one.name for one in verb.owed if one.pk not in reading]
 
 
 def _circle(request: HttpRequest, cleaned: dict[str, Any], verb: Sending, chosen: tuple[Chosen, ...]) -> Circle:
@@ -74,14 +96,15 @@ def _circle(request: HttpRequest, cleaned: dict[str, Any], verb: Sending, chosen
     return circle_for(request.user, level, verb.theme, chosen=chosen, area=area, sources=verb.sources)
 
 
-def _readers(request: HttpRequest, form: Form, chooser: CircleForm, verb: Sending) -> HttpResponse:
+def _readers(request: HttpRequest, form: Form, chooser: CircleForm, verb: Sending, left_out: list[str]) -> HttpResponse:
     """Show who will read it; with HTMX only that part of the page."""
     cleaned = form.cleaned_data
     ring = _circle(request, cleaned, verb, chooser.chosen)
     context = {
         **verb.context, "form": form, "chooser": chooser, "readers": readers(ring), "level": ring.level,
         "step_labels": STEPS, "typed": list(_typed(form)),
-        "outside": _outside(ring, cleaned), "was_changed": step_of(request) == Step.SEND and chooser.is_valid(),
+        "outside": _outside(ring, cleaned), "left_out": left_out,
+        "was_changed": step_of(request) == Step.SEND and chooser.is_valid() and not chooser.was_seen(),
     }  # fmt: skip
     return render(request, "trends/_readers.html" if _is_part(request) else "trends/readers.html", context)
 
