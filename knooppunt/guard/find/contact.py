@@ -17,7 +17,7 @@ _GAP = r"[ .\-/]{0,3}"
 _STEP = r"[ .\-/]?\d"
 _MOBILE = rf"(?:\(06\)|06){_GAP}[1-9](?:{_STEP}){{7}}"
 _LANDLINE = rf"(?:\(0[1-9]\d{{1,2}}\)|0(?!88)[1-9]\d{{1,2}}){_GAP}[1-9](?:[ .\-]?\d){{5,6}}"
-_DUTCH = rf"(?:\+|00)[ ]?31[ .\-]{{0,2}}(?:\(0\)[ .\-]{{0,2}})?[1-9](?:{_STEP}){{8}}"
+_DUTCH = rf"(?:\((?:\+|00)31\)|(?:\+|00)[ ]?31)[ .\-]{{0,2}}(?:\(0\)[ .\-]{{0,2}})?(?:\([1-9]\)|[1-9])(?:{_STEP}){{8}}"
 _ABROAD = r"(?:\+|00)[1-9]\d{0,2}(?:[ .\-]{0,2}\(0\))?(?:[ .\-]?\d){7,12}"
 _PHONE = re.compile(rf"{_ALONE}{_NO_DATE}(?:{_MOBILE}|{_LANDLINE}|{_DUTCH}|{_ABROAD}){_END}")
 _NAMED = re.compile(
@@ -39,7 +39,7 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"\b(?:hem|haar|zijn|mijn|moeder|vader|broer|zus|oma|opa|ouders|buur\w+|melder|agent|wijkagent|privé|direct|"
+    r"\b(?:me|mij|hem|haar|zijn|mijn|moeder|vader|broer|zus|oma|opa|ouders|buur\w+|melder|agent|wijkagent|privé|direct|"
     r"mobiel|jongen|"
     r"meisje|man|vrouw|thuis|familie|gezin|organisator|contactpersoon|van de heer|mevrouw|meneer)\b",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ def phones(text: str) -> Iterator[Span]:
 
 def _is_whole(number: str) -> bool:
     """Tell whether a number without a country has the ten digits that Dutch numbers have."""
-    return number.startswith(("+", "00")) or sum(map(str.isdigit, number)) == _LENGTH
+    return number.lstrip("(").startswith(("+", "00")) or sum(map(str.isdigit, number)) == _LENGTH
 
 
 def _is_desk(text: str, found: re.Match[str]) -> bool:

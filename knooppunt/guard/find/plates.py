@@ -29,13 +29,21 @@ _NAMED = re.compile(
     r"((?=[A-Z -]{0,9}\d)(?=[\d -]{0,9}[A-Z])[A-Z0-9]{1,3}(?:[ -]?[A-Z0-9]){3,6})(?!\w)",
     re.IGNORECASE,
 )
+_CARS = (
+    r"(?:auto|busje|bus|bestelbus|scooter|brommer|motor|bromfiets|wagen|taxi|vrachtwagen|trekker|aanhanger|"
+    r"voertuig|golf|polo|"
+    r"bmw|audi|mercedes|opel|corsa|ford|fiesta|fiat|toyota|volkswagen|vw|seat|skoda|peugeot|renault|kia|hyundai|"
+    r"volvo|tesla|"
+    r"vespa|citroën|mini|plaat|kenteken)"
+)
+# Beside a car a plate may stand in one go, in any letters; or as an old or a German one.
+_CLOSE = "|".join(code.replace("-", "").replace("9", r"\d").replace("X", "[A-Za-z]") for code in _CODES)
 _VEHICLE = re.compile(
-    r"\b(?:auto|busje|bestelbus|scooter|brommer|motor|bromfiets|wagen|taxi|golf|polo|bmw|audi|"
-    r"mercedes|bus|plaat|kenteken)\b"
-    r"[^.\n]{0,40}?(?<![\w-])((?:[A-Z]{2}[ -]?\d{2}[ -]?\d{2}|\d{2}[ -]?\d{2}[ -]?[A-Z]{2}|"
-    r"\d{2}[ -]?[A-Z]{2}[ -]?\d{2}|"
-    r"[A-Z]{2}[ -]?[A-Z]{2}[ -]?\d{2}|\d{2}[ -]?[A-Z]{2}[ -]?[A-Z]{2}|\d[ -]?[A-Z]{2}[ -]?\d{3}|"
-    r"\d{3}[ -]?[A-Z]{2}[ -]?\d))(?![\w-])",
+    rf"\b(?i:{_CARS})\b[^.\n]{{0,40}}?(?<![\w-])((?:[A-Z]{{2}}[ -]?\d{{2}}[ -]?\d{{2}}|"
+    rf"\d{{2}}[ -]?\d{{2}}[ -]?[A-Z]{{2}}|"
+    r"\d{2}[ -]?[A-Z]{2}[ -]?\d{2}|[A-Z]{2}[ -]?[A-Z]{2}[ -]?\d{2}|\d{2}[ -]?[A-Z]{2}[ -]?[A-Z]{2}|"
+    r"\d[ -]?[A-Z]{2}[ -]?\d{3}|"
+    rf"\d{{3}}[ -]?[A-Z]{{2}}[ -]?\d|[A-Z]{{1,3}}-[A-Z]{{1,2}} ?\d{{1,4}}|{_CLOSE}))(?![\w-])",
 )
 _FOREIGN = (
     r"(?:[A-Z]{1,3}[ -]?(?:[A-Z]{1,2}[ -]?)?\d{2,5}(?:[ -]?[A-Z]{1,3})?|\d[A-Z]\d[ -]?\d{4}|\d[ -][A-Z]{3}[ -]\d{3}|"
