@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from knooppunt.catalogue.models import KINDS, Item, Mark, Revision
 from knooppunt.catalogue.models.item import ItemQuerySet
+from knooppunt.catalogue.permissions import may_check, may_take_up
 from knooppunt.catalogue.queries.listing import due_for
 from knooppunt.catalogue.queries.marks import help_wanted_from
 from knooppunt.catalogue.words import CARD, GUIDE, PERSPECTIVE, WORDINGS
@@ -61,7 +62,9 @@ for _slot, _kind in KINDS.items():
 
 def _to_check(user: Any) -> list[AskRow]:
     return [
-        AskRow(one.title, reverse(f"catalogue:check_{one.slot}", args=[one.pk]), one.check_by) for one in due_for(user)
+        AskRow(one.title, reverse(f"catalogue:check_{one.slot}", args=[one.pk]), one.check_by)
+        for one in due_for(user)
+        if may_check(user, one)
     ]
 
 
@@ -73,6 +76,7 @@ def _to_help(user: Any) -> list[AskRow]:
             reverse("catalogue:take_up", args=[one.pk]),
         )
         for one in help_wanted_from(user)
+        if may_take_up(user, one)
     ]
 
 

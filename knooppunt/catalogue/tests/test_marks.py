@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.test import Client
+from pytest_django.fixtures import DjangoAssertNumQueries
 
 from knooppunt.accounts.models import User
 from knooppunt.catalogue.commands import check_item, mark_item, take_up
@@ -209,3 +210,24 @@ def test_a_person_with_two_seats_chooses_for_whom_they_speak(bart: User, anna: U
     address = f"{made.get_absolute_url()}gebruik/?organisatie={second.code}"
     browse(anna).post(address, {"choice": "used", "version": 0})
     assert Mark.objects.get().organisation == second
+
+
+def test_nobody_is_asked_what_they_may_not_do(bart: User, anna: User) -> None:
+    officer = user_at("Fien", Organisation.objects.get(name="Politie"), Role.PRIVACY_OFFICER)
+    make_mark(anna, make_perspective(bart, checked_on=today() - timedelta(800)), Choice.WANT_HELP, why="Hoe begint u?")
+    for code in ("catalogue.help", "catalogue.check"):
+        ask = asks.get(code)
+        assert ask is not None
+        assert (len(ask.items(fresh(bart))), ask.items(fresh(officer))) == (1, [])
+
+
+def test_an_item_asks_a_fixed_number_of_questions(
+    bart: User, anna: User, texel: User, browse: Browse, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    made = make_perspective(bart)
+    for user in (anna, texel):
+        make_mark(user, made, may_be_asked=True, why="Loopt goed.")
+    client = browse(bart)
+    client.get(made.get_absolute_url())
+    with django_assert_num_queries(12):  # five to know the reader, item, marks, history, two lists, what hangs on it
+        client.get(made.get_absolute_url())

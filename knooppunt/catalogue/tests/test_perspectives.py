@@ -129,3 +129,8 @@ def test_a_number_that_no_database_can_hold_is_refused(bart: User, topic: Topic,
     answer = browse(bart).post(f"{FOLDER}nieuw/", typed(topic, topics=["9" * 30]))
     assert answer.status_code < 500  # beside the field where the database can compare it, a bad request where it cannot
     assert not ActionPerspective.objects.exists()
+
+
+def test_the_address_of_before_leads_to_the_same_list(bart: User, browse: Browse) -> None:
+    answer = browse(bart).get(f"{FOLDER}?onderwerp=3")
+    assert answer.headers["Location"] == f"{LIST}?onderwerp=3&soort=perspective"

@@ -34,7 +34,9 @@ def items(request: HttpRequest) -> HttpResponse:
 def perspectives(request: HttpRequest) -> HttpResponseBase:
     """Lead to the action perspectives in the catalogue: the address they had before they had company."""
     may_look(request.user).demand()
-    return redirect(f"{reverse('catalogue:items')}?soort={PERSPECTIVE}")
+    asked = request.GET.copy()
+    asked["soort"] = PERSPECTIVE
+    return redirect(f"{reverse('catalogue:items')}?{asked.urlencode()}")
 
 
 def _number(text: str | None) -> int:
