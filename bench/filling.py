@@ -1,6 +1,7 @@
 """Signals by the thousand, faster than by the product's verbs: as rows, with the mix of levels of a real network."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import islice
 
 from django.db import connection
@@ -10,6 +11,7 @@ from knooppunt.people.models import Organisation, Person
 from knooppunt.people.models.organisation import HOUSE
 from knooppunt.people.words import Level
 from knooppunt.search.commands import rebuild
+from knooppunt.shared.clock import today
 from knooppunt.topics.models import Theme, Topic
 from knooppunt.trends.models import Signal
 from knooppunt.trends.words import title_of
@@ -18,7 +20,8 @@ THEME = "CTER"
 # Share of the signals per level, in percent: most are GREEN, few are RED.
 MIX = {Level.CLEAR: 8, Level.GREEN: 60, Level.AMBER: 22, Level.AMBER_STRICT: 8, Level.RED: 2}
 _PATTERN = [level for level, share in MIX.items() for _ in range(share)]
-BASE, BATCH = 20_000, 5_000
+BASE, BATCH, DAYS = 20_000, 5_000, 365
+_SETTINGS = ("offline", "online", "offline", "both")
 
 
 def fill(count: int, texts: list[str]) -> None:
@@ -30,6 +33,7 @@ def fill(count: int, texts: list[str]) -> None:
         Signal.objects.bulk_create(batch)
     for begun in range(base, count, base):
         _repeat(known, min(base, count - begun))
+    _spread(known, count)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
 
@@ -44,7 +48,7 @@ def _rows(count: int, texts: list[str]) -> Iterator[Signal]:
         what, home = texts[number % len(texts)], homes[sharer.pk]
         yield Signal(
             what=what, title=title_of(what), theme=theme, area=home.area, topic=topics[number * 31 % len(topics)],
-            setting="online", organisation=home, sharer=sharer, shared_on="2023-05-01",
+            setting=_SETTINGS[number % len(_SETTINGS)], organisation=home, sharer=sharer, shared_on="2023-05-01",
             audience_id=circle[number * 7919 % len(circle)],
         )  # fmt: skip
 
@@ -71,6 +75,14 @@ def _repeat(after: int, count: int) -> None:
             f"INSERT INTO {table} ({columns}) SELECT {columns} FROM {table} WHERE id > %s ORDER BY id LIMIT %s",  # noqa: S608 - our own names
             [after, count],
         )
+
+
+def _spread(after: int, count: int) -> None:
+    """Let them come evenly over the year up to the product's today, in the order of their numbers."""
+    for day in range(DAYS):
+        first, last = (after + count * end // DAYS for end in (day, day + 1))
+        on = today() - timedelta(days=DAYS - 1 - day)
+        Signal.objects.filter(pk__gt=first, pk__lte=last).update(shared_on=on)
 
 
 def let_be_found() -> None:

@@ -6,16 +6,22 @@ Prints milliseconds per kind of reader: median and worst of a number of tries.
 import statistics
 import time
 from collections.abc import Callable
+from datetime import date
+from typing import Any
 
 from django.db import connection
 
 from bench import filling, region
 from knooppunt.accounts import demo
 from knooppunt.accounts.models import User
-from knooppunt.people.feed import newest_ids
-from knooppunt.people.models import Audience
+from knooppunt.people.feed import newest_ids, on_days
+from knooppunt.people.models import Area, Audience
+from knooppunt.shared.clock import months_before, today
 from knooppunt.topics.models import Topic
 from knooppunt.trends.models import Signal
+from knooppunt.trends.months import Months, month_of
+from knooppunt.trends.queries.feed import of_family
+from knooppunt.trends.words import SHOWING
 
 COUNT, LIMIT = 1_000_000, 5.0
 TRIES, SIZE = 60, 26
@@ -42,12 +48,26 @@ def _report(name: str) -> None:
 
 def _jobs() -> dict[str, Job]:
     topic = Topic.objects.values_list("pk", flat=True).earliest("pk")
+    place = Area.objects.municipalities().values_list("pk", flat=True).latest("pk")
+    month = month_of(months_before(today(), 8))
     deep = Signal.objects.values_list("pk", flat=True).latest("pk") // 2
     return {
         "newest": lambda who: newest_ids(Signal, who, size=SIZE),
         "halfway": lambda who: newest_ids(Signal, who, size=SIZE, before=deep),
         "one topic": lambda who: newest_ids(Signal, who, size=SIZE, topic_id=topic),
+        "a place": lambda who: newest_ids(Signal, who, size=SIZE, area_id=place),
+        "both": lambda who: newest_ids(Signal, who, size=SIZE, topic_id=topic, area_id=place),
+        "family": lambda who: newest_ids(Signal, who, size=SIZE, topic_id=of_family("online")),
+        "online": lambda who: newest_ids(Signal, who, size=SIZE, setting=SHOWING["online"]),
+        "a month": lambda who: newest_ids(Signal, who, size=SIZE, **_in(month)),
+        "all four": lambda who: newest_ids(
+            Signal, who, size=SIZE, topic_id=topic, area_id=place, setting=SHOWING["online"], **_in(month)
+        ),
     }
+
+
+def _in(month: date) -> dict[str, Any]:
+    return on_days(Signal, "shared_on", month, Months(month, month).end)
 
 
 def _timed(run: Job, reader: User) -> float:

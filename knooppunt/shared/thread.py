@@ -54,12 +54,15 @@ def _reached(strand: Strand, code: str, found: dict[str, dict[int, Row]], *, for
     return {later for _earlier, later in strand.forward(ids)} if forward else strand.backward(ids)
 
 
-def became_of(user: Any, code: str, ids: set[int]) -> dict[int, list[Step]]:
-    """Give for each of these items the later stages that came of it, in as many queries as for one."""
+def became_of(user: Any, code: str, ids: set[int], until: int | None = None) -> dict[int, list[Step]]:
+    """Give for each of these items the later stages that came of it, in as many queries as for one.
+
+    ``until`` is the order of the last stage that is asked for.
+    """
     shown: dict[str, dict[int, Row]] = {code: _shown(user, stages.get(code), ids)}
     origins: dict[str, dict[int, set[int]]] = {code: {pk: {pk} for pk in shown[code]}}
     for stage in _in_order():
-        led = _led_to(stage.code, origins)
+        led = _led_to(stage.code, origins) if until is None or stage.order <= until else {}
         if led:
             shown[stage.code] = _shown(user, stage, set(led))
             origins[stage.code] = {pk: led[pk] for pk in shown[stage.code]}

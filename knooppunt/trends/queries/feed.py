@@ -13,13 +13,14 @@ from knooppunt.look.components.marks import level as draw_level
 from knooppunt.people.feed import newest_ids, on_days
 from knooppunt.people.models import Area
 from knooppunt.people.words import AreaKind
+from knooppunt.shared.prepared import Prepared
 from knooppunt.topics.models import Topic
 from knooppunt.trends.models import Signal
 from knooppunt.trends.months import Months
 from knooppunt.trends.words import rest_of
 
 PAGE = 25
-_READ, _SHOWN = 420, 170
+READ, _SHOWN = 420, 170
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class SignalRow:
     topic: str
     level: SafeString
     url: str
+    area_id: int = 0
+    region_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -64,20 +67,28 @@ def rows_of(ids: list[int]) -> list[SignalRow]:
     """Give these signals as rows, in this order."""
     if not ids:
         return []
-    name = "topic__name_en" if get_language() == "en" else "topic__name"
-    columns = ("pk", "title", Left("what", _READ), "shared_on", "area__name", name, "audience__level")
-    found = {row[0]: row for row in Signal.objects.filter(pk__in=ids).order_by().values_list(*columns)}
-    levels = {row[-1]: draw_level(row[-1], short=True) for row in found.values()}
+    found = {row[0]: row for row in _ROWS[get_language() == "en"](ids)}
+    levels = {row[1]: draw_level(row[1], short=True) for row in found.values()}
     base = reverse("trends:signals")
     return [_row(found[pk], levels, base) for pk in ids]
 
 
+def _asked_in(topic: str) -> Prepared:
+    columns = ("title", Left("what", READ), "shared_on", "area__name", topic, "area_id", "area__parent_id")
+    return Prepared(
+        lambda ids: Signal.objects.filter(pk__in=ids).order_by().values_list("pk", "audience__level", *columns)
+    )
+
+
+_ROWS = {False: _asked_in("topic__name"), True: _asked_in("topic__name_en")}
+
+
 def _row(values: tuple[Any, ...], levels: dict[str, SafeString], base: str) -> SignalRow:
-    pk, title, text, day, area, topic, level = values
-    return SignalRow(pk, title, _shortened(rest_of(text)), day, area, topic, levels[level], f"{base}{pk}/")
+    pk, level, title, text, day, area, topic, *place = values
+    return SignalRow(pk, title, shortened(rest_of(text)), day, area, topic, levels[level], f"{base}{pk}/", *place)
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
     """Cut a text at a word."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rpartition(' ')[0] or text[:_SHOWN]}…"
 
@@ -85,6 +96,11 @@ def _shortened(text: str) -> str:
 def places() -> list[tuple[int, str]]:
     """Give the areas by which the list can be narrowed."""
     return list(Area.objects.current().order_by("kind", "name").values_list("pk", "name"))
+
+
+def of_family(family: str) -> tuple[int, ...]:
+    """Give the ids of the topics of a family."""
+    return tuple(Topic.objects.filter(family=family).order_by().values_list("pk", flat=True))
 
 
 def topics() -> list[tuple[int, str]]:

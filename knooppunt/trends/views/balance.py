@@ -136,11 +136,11 @@ def balance_of(user: Any, year: int, *, only_known: bool = False) -> Balance:
     read = overview.of_interpretations(user, whole, only_known=only_known)
     families = overview.topics_by_family()
     home = {pk: family for family, topics in families.items() for pk, _name in topics}
-    of_topics = _rows(signals.figures, lambda cell: cell.topic, quarters)
-    of_families = _rows(signals.figures, lambda cell: home[cell.topic], quarters)
+    of_topics = _rows(signals.figures, lambda cell: cell.topic, quarters, "topic")
+    of_families = _rows(signals.figures, lambda cell: home[cell.topic], quarters, "family")
     of_lenses = _rows(read.figures, lambda cell: cell.lens, quarters)
     groups = [
-        Group(of_families(family, Family(family).label), [of_topics(pk, name, whole) for pk, name in topics])
+        Group(of_families(family, Family(family).label, whole), [of_topics(pk, name, whole) for pk, name in topics])
         for family, topics in families.items()
     ]
     levels = [one.strictest for one in (signals, read) if one.strictest]
@@ -159,20 +159,17 @@ def _quarters(year: int) -> list[Quarter]:
     ]
 
 
-def _rows(figures: Any, side: Callable[[Any], Any], quarters: list[Quarter]) -> Callable[..., Row]:
-    """Give what makes the row of one side; with ``whole`` (the year) each spot leads to its rows, about that topic."""
+def _rows(figures: Any, side: Callable[[Any], Any], quarters: list[Quarter], narrows: str = "") -> Callable[..., Row]:
+    """Give what makes the row of one side; with ``whole`` (the year) each spot leads to its rows, narrowed by it."""
     place = {written(month): quarter.number for quarter in quarters for month in quarter.months}
     by_quarter = figures.by(lambda cell: (side(cell), place.get(cell.month)))
     by_year = figures.by(side)
 
+    def spot(start: int, value: Any, months: Months | None) -> Spot:
+        return Spot(start, Narrowed(months=months, **{narrows: value}).url if start and months else "")
+
     def row(value: Any, label: StrOrPromise, whole: Months | None = None) -> Row:
-        spots = [
-            _spot(by_quarter.get((value, one.number), 0), value, one.months if whole else None) for one in quarters
-        ]
-        return Row(label, [*spots, _spot(by_year.get(value, 0), value, whole)])
+        spots = [spot(by_quarter.get((value, one.number), 0), value, one.months if whole else None) for one in quarters]
+        return Row(label, [*spots, spot(by_year.get(value, 0), value, whole)])
 
     return row
-
-
-def _spot(start: int, topic: Any, months: Months | None) -> Spot:
-    return Spot(start, Narrowed(topic, months=months).url if start and months else "")

@@ -14,6 +14,7 @@ from knooppunt.topics.models import Theme
 from knooppunt.trends import commands, forms, permissions
 from knooppunt.trends.models import Signal
 from knooppunt.trends.queries import became, feed
+from knooppunt.trends.queries.stream import stream
 from knooppunt.trends.views.asked import number, pages
 from knooppunt.trends.views.narrowed import narrowed
 from knooppunt.trends.views.sending import Sending, answer
@@ -28,13 +29,15 @@ def _visible(request: HttpRequest, pk: int) -> Signal:
 
 
 def signals(request: HttpRequest) -> HttpResponse:
-    """List the newest signals this reader may see, of one topic or place if asked."""
+    """Show the newest signals this reader may see day by day, narrowed if asked."""
     may_look(request.user).demand()
     asked = narrowed(request.GET)
     before = number(request.GET.get("voor"))
     page = feed.newest(request.user, before=before, months=asked.months, **asked.columns())
+    days = stream(request.user, page, with_rest=not asked and not before)
     context = {
-        "page": page, "topics": forms.options(feed.topics(), asked.topic),
+        "page": page, "days": days, "has_news": any(item.is_new for day in days for item in day.items),
+        "topics": forms.options(feed.topics(), asked.topic),
         "places": forms.options(feed.places(), asked.area), "asked": asked,
         "all_months_url": asked.but(months=None).url, "may_share": permissions.may_share(request.user),
         **pages(request, page.older),
