@@ -92,6 +92,23 @@ def test_rows_below_the_name_of_an_organisation_belong_to_it() -> None:
     assert make_list(workbook(HEAD, *rows)).same == 4
 
 
+AGAIN: dict[str, dict[str, list[list[Any]]]] = {
+    "two sheets": {"Een": [[*HEAD, "Organisatie"], row(0)], "Twee": [[*HEAD, "Organisatie"], row(1), row(0, OTHER)]},
+    "a sheet for each municipality": {"Zaanstad": [HEAD, row(0)[:3]], "Beemster": [HEAD, row(1)[:3], row(0)[:3]]},
+    "two organisations in a cell": {"Een": [[*HEAD, "Organisatie"], row(0, f"{HALL} en {OTHER}"), row(1, "Iets")]},
+    "a part of an organisation": {"Een": [[*HEAD, "Gem."], row(0, "Beemster / Purmerend"), row(1, "Purmerend")]},
+}
+
+
+@pytest.mark.parametrize("kind", list(AGAIN))
+def test_a_second_time_changes_nothing(kind: str) -> None:
+    content = workbook(**AGAIN[kind])
+    first = take_in(make_list(content))
+    again = make_list(content)
+    assert (again.new, again.changed, again.refused) == (0, 0, first.refused)
+    assert again.same == first.new + first.changed + first.same > 0
+
+
 def test_a_seat_without_a_name_is_refused_with_a_hint() -> None:
     found = make_list(workbook([*HEAD, "Organisatie"], row(0), ["", "", "Adviseur", OTHER]))
     assert (found.new, found.refused, "rij erboven" in told(found)) == (1, 1, True)
