@@ -48,8 +48,8 @@ def _rows(count: int, texts: list[str]) -> Iterator[Signal]:
         what, home = texts[number % len(texts)], homes[sharer.pk]
         yield Signal(
             what=what, title=title_of(what), theme=theme, area=home.area, topic=topics[number * 31 % len(topics)],
-            setting=_SETTINGS[number % len(_SETTINGS)], organisation=home, sharer=sharer, shared_on="2023-05-01",
-            audience_id=circle[number * 7919 % len(circle)],
+            setting=_SETTINGS[number % len(_SETTINGS)], freedom="other", organisation=home, sharer=sharer,
+            shared_on="2023-05-01", review_on="2024-05-01", audience_id=circle[number * 7919 % len(circle)],
         )  # fmt: skip
 
 

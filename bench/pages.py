@@ -55,7 +55,11 @@ def compare(environment: Environment, facts: dict[str, Any]) -> None:
 
 def _jobs(facts: dict[str, Any], step: str) -> Jobs:
     """Say what is asked, and what must come back: a status and so many different pieces of the page."""
-    fields = {name: facts[name] for name in ("what", "area", "topic")} | {"setting": "online", "level": "GREEN"}
+    fields = {name: facts[name] for name in ("what", "area", "topic")} | {
+        "setting": "online",
+        "level": "GREEN",
+        "freedom": "other",
+    }
     form = fields | ({step: "send", "seen": "", REPLAY: "fresh"} if step else {})
     title = re.escape(escape(facts["title"]))
     return {

@@ -117,7 +117,7 @@ def visible(model, audiences):
 def list_view(request):
     mine, _ = readable(request.user)
     # The plus keeps SQLite from sorting all that is readable: walking back from the newest is faster for this reader.
-    rows = Signal.objects.filter(withdrawn_on__isnull=True).extra(
+    rows = Signal.objects.filter(withdrawn_on__isnull=True, intended_id=None, archived_on=None).extra(
         where=["+trends_signal.audience_id in (%s)" % ",".join(map(str, mine))]
     )
     if "before" in request.GET:
@@ -168,6 +168,7 @@ class ShareForm(forms.Form):
     area = forms.ModelChoiceField(Area.objects.filter(*HELD).order_by("kind", "name"))
     topic = forms.ModelChoiceField(Topic.objects.order_by("name"))
     setting = forms.ChoiceField(choices=[(one, one) for one in ("online", "offline", "both")])
+    freedom = forms.ChoiceField(choices=[("other", "other"), ("further", "further")])
     level = forms.ChoiceField(choices=[("GREEN", "GREEN"), ("CLEAR", "CLEAR")])
 
 
@@ -187,6 +188,7 @@ def share_view(request):
                 organisation_id=organisation,
                 theme=Theme.objects.get(code=theme),
                 shared_on=TODAY,
+                review_on=TODAY,
             )
             Entry.objects.create(actor=request.user.pk, kind="bare.SignalShared", subject=s.pk)
         return redirect(f"/trends/{s.pk}/")

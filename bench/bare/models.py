@@ -111,6 +111,13 @@ class Signal(models.Model):
     version = models.PositiveIntegerField(default=1)
     withdrawn_on = models.DateField(null=True)
     withdrawn_why = models.TextField(default="")
+    freedom = models.CharField(max_length=10)
+    review_on = models.DateField()
+    intended_id = models.BigIntegerField(null=True)
+    archived_on = models.DateField(null=True)
+    sent_back_why = models.TextField(default="")
+    kept_why = models.TextField(default="")
+    archived_why = models.TextField(default="")
 
     class Meta:
         managed, db_table = False, "trends_signal"

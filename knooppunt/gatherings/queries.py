@@ -195,7 +195,7 @@ def other_people(gathering: Gathering, known: set[int]) -> list[tuple[str, list[
 def recent_signals(user: Any, gathering: Gathering) -> QuerySet[Signal]:
     """Give the newest signals this user may read that are not on this agenda."""
     taken = gathering.agenda.filter(about_signal__isnull=False).values("about_signal")
-    return Signal.objects.visible_to(user).standing().exclude(pk__in=taken).order_by("-pk")
+    return Signal.objects.visible_to(user).listed().exclude(pk__in=taken).order_by("-pk")
 
 
 def recent_interpretations(user: Any, gathering: Gathering | None = None) -> QuerySet[Interpretation]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db import connection, models
+from django.db import connection
 
+from knooppunt.people.models import Withdrawable
 from knooppunt.people.models.reader import audience_ids
 from knooppunt.shared.prepared import ask
 
@@ -64,8 +65,8 @@ class Between:
     last: int | date
 
 
-def newest_ids(model: type[models.Model], user: Any, *, size: int, before: int = 0, **narrow: Any) -> list[int]:
-    """Give the ids of the newest standing items this user may see, at most ``size``, newest first.
+def newest_ids(model: type[Withdrawable], user: Any, *, size: int, before: int = 0, **narrow: Any) -> list[int]:
+    """Give the ids of the newest listed items this user may see, at most ``size``, newest first.
 
     ``before`` continues after an earlier page; ``narrow`` keeps by columns: a value (``topic_id=3``), one of some
     values (``setting=("online", "both")``) or a range (``id=Between(3, 9)``).
@@ -73,7 +74,7 @@ def newest_ids(model: type[models.Model], user: Any, *, size: int, before: int =
     mine = sorted(audience_ids(user))
     if not mine:
         return []
-    narrowed, values = _narrowed(before, narrow)
+    narrowed, values = _narrowed(model, before, narrow)
     table = connection.ops.quote_name(model._meta.db_table)
     words = {name: text.format(table=table) for name, text in _VENDORS[connection.vendor].items()}
     query = _LEADING.format(table=table, narrowed=narrowed, **words)
@@ -82,7 +83,7 @@ def newest_ids(model: type[models.Model], user: Any, *, size: int, before: int =
         return [row[0] for row in cursor.fetchall()]
 
 
-def on_days(model: type[models.Model], column: str, first: date, last: date) -> dict[str, Between]:
+def on_days(model: type[Withdrawable], column: str, first: date, last: date) -> dict[str, Between]:
     """Give what narrows ``newest_ids`` to these days, a year at most; it needs an index on the column and the id."""
     days = [str(first + timedelta(days=number)) for number in range((last - first).days + 1)]
     names = {"table": model._meta.db_table, "column": column}
@@ -91,8 +92,9 @@ def on_days(model: type[models.Model], column: str, first: date, last: date) -> 
     return {"id": Between(low or 0, high or 0), column: Between(first, last)}
 
 
-def _narrowed(before: int, narrow: dict[str, Any]) -> tuple[str, list[Any]]:
-    terms, values = ["withdrawn_on IS NULL"], []
+def _narrowed(model: type[Withdrawable], before: int, narrow: dict[str, Any]) -> tuple[str, list[Any]]:
+    values: list[Any] = []
+    terms = [f"{column} IS NULL" for column in model.listed_while_empty]
     for column, wanted in narrow.items():
         term, needed = _term(wanted)
         terms.append(f"{_named(column, wanted)} {term}")

@@ -33,6 +33,54 @@ class SignalWithdrawn(Fact):
 
 
 @dataclass(frozen=True)
+class SignalOffered(Fact):
+    """A partner wrote a trend signal that waits for a second pair of eyes."""
+
+    address: ClassVar = "trends:signal"
+    sentence: ClassVar = _("wrote a trend signal that waits for a second pair of eyes")
+
+
+@dataclass(frozen=True)
+class SignalSentBack(Fact):
+    """A second pair of eyes sent a trend signal back."""
+
+    address: ClassVar = "trends:signal"
+    sentence: ClassVar = _("sent a trend signal back")
+
+
+@dataclass(frozen=True)
+class SignalApproved(Fact):
+    """A second pair of eyes let a trend signal be shared."""
+
+    address: ClassVar = "trends:signal"
+    sentence: ClassVar = _("let a trend signal be shared, as the second pair of eyes")
+
+
+@dataclass(frozen=True)
+class SignalSorted(Fact):
+    """The intake of a trend signal was done or changed."""
+
+    address: ClassVar = "trends:signal"
+    sentence: ClassVar = _("did the intake of a trend signal")
+
+
+@dataclass(frozen=True)
+class SignalKept(Fact):
+    """A trend signal stays for another term."""
+
+    address: ClassVar = "trends:signal"
+    sentence: ClassVar = _("kept a trend signal for another term")
+
+
+@dataclass(frozen=True)
+class SignalArchived(Fact):
+    """A trend signal was put in the archive."""
+
+    address: ClassVar = "trends:signal"
+    sentence: ClassVar = _("put a trend signal in the archive")
+
+
+@dataclass(frozen=True)
 class SignalsInterpreted(Fact):
     """An interpretation of one or more signals was given."""
 

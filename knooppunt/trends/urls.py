@@ -2,18 +2,36 @@
 
 from django.urls import path
 
-from knooppunt.trends.views import advices, closing, interpretations, overview, replies, rounds, signals
+from knooppunt.trends.views import (
+    advices,
+    closing,
+    intake,
+    interpretations,
+    overview,
+    replies,
+    review,
+    rounds,
+    second_look,
+    share,
+    signals,
+)
 
 app_name = "trends"
 urlpatterns = [
     path("trends/", signals.signals, name="signals"),
-    path("trends/delen/", signals.share, name="share"),
+    path("trends/delen/", share.share, name="share"),
+    path("trends/tweede-paar-ogen/", second_look.to_look_at, name="to_look_at"),
+    path("trends/intake/", intake.to_sort, name="to_sort"),
+    path("trends/herzien/", review.to_review, name="to_review"),
     path("trends/mijn/", signals.mine, name="mine"),
     path("trends/kaart/", overview.where, name="where"),
     path("trends/kaart/bestand/", overview.where_file, name="where_file"),
     path("trends/balans/", overview.balance, name="balance"),
     path("trends/balans/bestand/", overview.balance_file, name="balance_file"),
     path("trends/<int:pk>/", signals.signal, name="signal"),
+    path("trends/<int:pk>/tweede-paar-ogen/", second_look.look_second, name="look_second"),
+    path("trends/<int:pk>/intake/", intake.sort, name="sort"),
+    path("trends/<int:pk>/herzien/", review.review, name="review"),
     path("trends/<int:pk>/corrigeren/", signals.correct_signal, name="correct_signal"),
     path("trends/<int:pk>/intrekken/", signals.withdraw_signal, name="withdraw_signal"),
     path("duidingen/", interpretations.interpretations, name="interpretations"),

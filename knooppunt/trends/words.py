@@ -22,6 +22,14 @@ SHOWING = {"online": (Setting.ONLINE, Setting.BOTH), "offline": (Setting.OFFLINE
 SHOWING_WORDS = {"online": Setting.ONLINE.label, "offline": Setting.OFFLINE.label}
 
 
+class Freedom(models.TextChoices):
+    """What the freedom check says; a signal that is only a protest, a belief or an opinion is not shared."""
+
+    OTHER = "other", _("No, it is about something else, such as tension, distrust or what works")
+    ONLY = "only", _("Yes, and it is only that")
+    FURTHER = "further", _("Yes, and it goes further: hatred, threats, force or violence")
+
+
 class Confidence(models.TextChoices):
     """How sure an interpretation is, in words that everybody reads alike."""
 
@@ -51,6 +59,7 @@ class Effect(models.TextChoices):
 
 SIGNAL, INTERPRETATION, ADVICE, REPLY = "signal", "interpretation", "advice", "reply"
 TITLE_LENGTH = 90
+TERM = 12  # months after which a signal is looked at again
 
 NOT_A_READER = _("You named somebody who may not read this.")
 NOT_READABLE = _("You cannot use what you may not read.")
@@ -58,6 +67,12 @@ NOT_ADDRESSED = _("You reply for an organisation or group of your own that the a
 OTHER_THEME = _("Signals of different themes cannot be interpreted together.")
 ANOTHER_REGION = _("The readers follow from the region. Withdraw the signal and share it again for another region.")
 HAS_REPLIED = _("Who has replied stays an addressee.")
+ONLY_AN_OPINION = _("A protest, a belief or an opinion by itself is no trend signal: people have a right to it.")
+WAITS = _("Somebody else looks at this signal first.")
+NO_SECOND_LOOK = _(
+    "Nobody else in this circle may look at it first. Choose another level, or name somebody who may: the analyst, "
+    "the area's specialist, somebody from a municipality, the police or the public prosecution."
+)
 NO_ADDRESSEE = _("Choose at least one organisation or group.")
 NOT_WEIGHED = _("Above GREEN you say why sharing this is in proportion, and why it cannot be done with less.")
 NO_PERSPECTIVE = _(

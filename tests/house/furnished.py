@@ -34,6 +34,7 @@ from tests.house.lists import lists_of
 from tests.house.own_data import furnish_own_data
 from tests.house.rounds import furnish_rounds
 from tests.house.shelf import shelf_of
+from tests.house.waiting import waiting_signals
 
 PLAN = """
 format: 1
@@ -105,6 +106,7 @@ def furnish() -> House:
         _line(house, level, group)
     furnish_replies(house)
     furnish_questions(house)
+    house.things |= waiting_signals(house)
     _register(house)
     _public_lesson(house)
     furnish_rounds(house)

@@ -38,6 +38,12 @@ Beside this table, some verbs belong to a person instead of a role: who shared a
 is named on a deliverable ticks it, an organiser holds the own gathering. Those conditions stand in `permissions.py`.
 """
 
+LEVELS = """## How strictly a role may share a signal
+
+A role shares up to its strictest level, and at every level that is wider. Where it says so, somebody else in the
+circle, with the right `trends.approve`, looks at it first; nobody approves their own.
+"""
+
 
 def page() -> str:
     """Give the whole page."""
@@ -45,7 +51,8 @@ def page() -> str:
     django.setup()
     import_module(settings.ROOT_URLCONF)
     with override("en"):
-        return f"{HEAD}\n{_table_of_rights()}\n## The cast of the demo\n\n{_table_of_cast()}"
+        rights, levels = _table_of_rights(), _table_of_levels()
+        return f"{HEAD}\n{rights}\n{LEVELS}\n{levels}\n## The cast of the demo\n\n{_table_of_cast()}"
 
 
 def _table_of_rights() -> str:
@@ -56,6 +63,16 @@ def _table_of_rights() -> str:
         holders = [str(role.label) for role in words.Role if role in rights[code].roles]
         rows.append([f"`{code}`", str(rights[code].words), _shortened(holders, len(words.Role), words)])
     return _table(["right", "may", "roles"], rows)
+
+
+def _table_of_levels() -> str:
+    words, trends = import_module("knooppunt.people.words"), import_module("knooppunt.trends.permissions")
+    strictest = {role: trends.STRICTEST.get(role, words.Level.RED) for role in words.Role if role in trends.SHARE.roles}
+    rows = []
+    for level in words.Level:
+        roles = [str(role.label) for role in strictest if strictest[role] == level]
+        rows.append([level.value, ", ".join(roles) or "none", "yes" if level in trends.SECOND_LOOK else "no"])
+    return _table(["level", "the strictest of", "somebody else looks first"], rows)
 
 
 def _shortened(holders: list[str], number: int, words: Any) -> str:

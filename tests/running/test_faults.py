@@ -36,7 +36,13 @@ def first_of(data: Path, table: str) -> str:
 def typed(data: Path) -> dict[str, str]:
     """What somebody types to share a signal."""
     choices = {"area": first_of(data, "people_area"), "topic": first_of(data, "topics_topic")}
-    return {"what": "Op het plein is veel onrust.", "setting": "offline", "level": "GREEN", **choices}
+    return {
+        "what": "Op het plein is veel onrust.",
+        "setting": "offline",
+        "freedom": "other",
+        "level": "GREEN",
+        **choices,
+    }
 
 
 def ready_to_send(browser: Browser, typed: dict[str, str]) -> dict[str, str]:

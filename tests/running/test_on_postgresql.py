@@ -64,7 +64,13 @@ def test_all_is_well_on_postgresql(region: Path, database: str) -> None:
 
 
 def test_a_form_that_is_sent_again_after_a_kill_does_its_work_once(region: Path, database: str) -> None:
-    typed = {"what": "Op het plein is veel onrust.", "setting": "offline", "level": "GREEN", **choices(database)}
+    typed = {
+        "what": "Op het plein is veel onrust.",
+        "setting": "offline",
+        "freedom": "other",
+        "level": "GREEN",
+        **choices(database),
+    }
     with serving(region, DATABASE_URL=database, DJANGO_SETTINGS_MODULE="tests.running.deadly") as child:
         browser = Browser(child)
         browser.log_in("politie@example.org", PASSWORD)

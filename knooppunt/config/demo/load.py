@@ -14,6 +14,7 @@ from knooppunt.config.demo import (
     register,
     replies,
     rounds,
+    signals,
     trends,
 )
 from knooppunt.config.demo.diary import Diary
@@ -31,6 +32,6 @@ def demo_year() -> None:
     people.load(story)
     contacts.load(story)
     plans.bring_in()
-    for chapter in (catalogue, register, trends, rounds, replies, questions, gatherings, lessons, plans):
+    for chapter in (catalogue, register, trends, signals, rounds, replies, questions, gatherings, lessons, plans):
         chapter.write(story, diary)
     diary.live()

@@ -40,6 +40,7 @@ def _signal(story: Story, row: dict[str, Any]) -> None:
             area=area(row["area"]),
             topic=Topic.objects.get(code=row["topic"]),
             setting=row["setting"],
+            freedom=row.get("freedom", "other"),
         )
     story.keep("signal", row["id"], made)
 

@@ -1,7 +1,7 @@
 """Items that are read by an audience, and the one place where their reading begins."""
 
 from collections.abc import Iterable
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from django.db import models
 
@@ -55,7 +55,12 @@ class Audienced(models.Model):
 
 
 class Withdrawable(Audienced):
-    """Something with a circle of readers that can be taken back, with a reason."""
+    """Something with a circle of readers that can be taken back, with a reason.
+
+    It stands in lists of the newest for as long as the columns ``listed_while_empty`` are.
+    """
+
+    listed_while_empty: ClassVar[tuple[str, ...]] = ("withdrawn_on",)
 
     withdrawn_on = models.DateField(null=True, editable=False)
     withdrawn_why = models.TextField(blank=True, editable=False)

@@ -2,6 +2,7 @@
 
 from knooppunt.trends.models.advice import Advice
 from knooppunt.trends.models.dissent import Dissent
+from knooppunt.trends.models.intake import Intake
 from knooppunt.trends.models.interpretation import Interpretation
 from knooppunt.trends.models.reading import Reading
 from knooppunt.trends.models.reply import FormerReply, Reply
@@ -12,6 +13,7 @@ __all__ = [
     "Advice",
     "Dissent",
     "FormerReply",
+    "Intake",
     "Interpretation",
     "Reading",
     "Reply",

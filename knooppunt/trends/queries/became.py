@@ -22,6 +22,6 @@ class Became:
 def shared_by(user: Any) -> list[Became]:
     """Give the newest signals of this user, each with what came of it, in a fixed number of queries."""
     own = Signal.objects.visible_to(user).filter(sharer=reader_of(user).person).order_by("-pk")
-    signals = list(own.select_related("area", "topic", "audience")[:LONGEST])
+    signals = list(own.select_related("area", "topic", "audience", "intended")[:LONGEST])
     steps = became_of(user, SIGNAL, {signal.pk for signal in signals})
     return [Became(signal, steps.get(signal.pk, [])) for signal in signals]

@@ -59,7 +59,7 @@ def newest_in(user: Any, area: Area, size: int) -> list[SignalRow]:
     if area.kind == AreaKind.MUNICIPALITY:
         return newest(user, size=size, area_id=area.pk).rows
     inside = Area.objects.within(area)
-    ids = Signal.objects.visible_to(user).standing().filter(area__in=inside).values_list("pk", flat=True)
+    ids = Signal.objects.visible_to(user).listed().filter(area__in=inside).values_list("pk", flat=True)
     return rows_of(list(ids.order_by("-pk")[:size]))
 
 

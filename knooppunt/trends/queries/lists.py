@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from knooppunt.catalogue.models import ActionPerspective
 from knooppunt.people.feed import newest_ids
+from knooppunt.people.models.reader import reader_of
+from knooppunt.people.words import Level
 from knooppunt.shared.clock import today
 from knooppunt.trends.models import Advice, Interpretation, Signal
-from knooppunt.trends.permissions import themes_to_interpret_in
+from knooppunt.trends.permissions import themes_to_interpret_in, themes_to_review_in, themes_to_sort_in
 from knooppunt.trends.queries.feed import PAGE, SignalRow, rows_of
 
 _ENOUGH_TO_PICK = 50
@@ -53,7 +55,7 @@ def to_interpret(user: Any, *, before: int = 0) -> Page:
 def unread(user: Any) -> QuerySet[Signal]:
     """Give the signals without an interpretation in the themes in which this user interprets."""
     themes = themes_to_interpret_in(user)
-    return Signal.objects.visible_to(user).standing().filter(theme__code__in=themes).unread()
+    return Signal.objects.visible_to(user).listed().filter(theme__code__in=themes).unread()
 
 
 def waiting(user: Any) -> QuerySet[Signal]:
@@ -76,3 +78,24 @@ def interpretation_of(user: Any, advice: Advice) -> Interpretation | None:
 def perspective_of(user: Any, advice: Advice) -> ActionPerspective | None:
     """Give its action perspective, when this user may see it."""
     return ActionPerspective.objects.visible_to(user).filter(pk=advice.perspective_id).first()
+
+
+def unsorted(user: Any) -> QuerySet[Signal]:
+    """Give the signals without an intake in the themes in which this user does it, the longest first."""
+    themes = themes_to_sort_in(user)
+    found: QuerySet[Signal] = Signal.objects.visible_to(user).unsorted() if themes else Signal.objects.none()
+    return found.filter(theme__code__in=themes).order_by("pk")
+
+
+def next_to_sort(user: Any, *, after: int = 0) -> int:
+    """Give the id of the signal that waits longest after this one, else the longest of all; 0 when none waits."""
+    waits = unsorted(user).values_list("pk", flat=True)
+    return waits.filter(pk__gt=after).first() or waits.first() or 0
+
+
+def due(user: Any) -> QuerySet[Signal]:
+    """Give what has come to the end of its term and is this user's to decide about, the longest first."""
+    own_red = Q(sharer=reader_of(user).person, audience__level=Level.RED)
+    found = Signal.objects.visible_to(user).due(today())
+    ours: QuerySet[Signal] = found.filter(Q(theme__code__in=themes_to_review_in(user)) | own_red)
+    return ours.select_related("area", "topic", "audience", "intended").order_by("review_on", "pk")

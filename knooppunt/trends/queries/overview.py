@@ -45,7 +45,7 @@ class Picture(Generic[Made]):
 
 def of_signals(user: Any, months: Months, *, only_known: bool = False, **narrow: Any) -> Picture[Cell]:
     """Count the signals this reader may see; ``only_known``: what the whole network may know, to be taken along."""
-    rows = Signal.objects.visible_to(user).standing().filter(shared_on__range=(months.first, months.end), **narrow)
+    rows = Signal.objects.visible_to(user).listed().filter(shared_on__range=(months.first, months.end), **narrow)
     return _picture(rows, "shared_on", ("area", "topic", "month", "setting"), Cell, only_known=only_known)
 
 

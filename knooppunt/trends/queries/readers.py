@@ -47,8 +47,17 @@ class Readers:
 
 def readers(circle: Circle) -> Readers:
     """Give who would read what is kept for this circle today."""
-    rows = set(_seats(ring_of(circle)).values_list("person", "person__name", "organisation__name"))
-    names = sorted(f"{name} ({place})" for _, name, place in rows) if circle.level == Level.RED else []
+    return _readers(ring_of(circle))
+
+
+def readers_of(audience: Audience) -> Readers:
+    """Give who reads what is kept for this audience today."""
+    return _readers(ring_of_audience(audience))
+
+
+def _readers(ring: Ring) -> Readers:
+    rows = set(_seats(ring).values_list("person", "person__name", "organisation__name"))
+    names = sorted(f"{name} ({place})" for _, name, place in rows) if ring.level == Level.RED else []
     return Readers(len({person for person, _, _ in rows}), sorted({place for _, _, place in rows}), names)
 
 

@@ -13,7 +13,8 @@ from knooppunt.topics.commands import ensure_theme, ensure_topic
 from knooppunt.topics.models import Lens, Theme, Topic
 from knooppunt.trends import commands
 from knooppunt.trends.models import Advice, Interpretation, Reading, Round, Signal
-from knooppunt.trends.words import Confidence, Setting
+from knooppunt.trends.permissions import may_look_second
+from knooppunt.trends.words import Confidence, Freedom, Setting
 
 WEIGHED = {"proportionality": "Het gaat om veel mensen.", "subsidiarity": "Algemener zegt het niets meer."}
 
@@ -50,12 +51,25 @@ def make_specialist(region: str = "Zaanstreek-Waterland") -> User:
     return make_user(f"Specialist {region}", Role.SPECIALIST, house)
 
 
+def offer_signal(
+    by: User, what: str = "Veel boze brieven aan de balie.", level: Level = Level.GREEN, **more: Any
+) -> Signal:
+    """Share a signal about Zaanstad; at a strict level it waits for a second pair of eyes."""
+    fields = {"area": make_municipality(), "topic": make_topic(), "setting": Setting.OFFLINE, **more}
+    fields.setdefault("freedom", Freedom.OTHER)
+    return commands.share_signal(by=fresh(by), theme=the_theme(), what=what, level=level, **fields)
+
+
 def make_signal(
     by: User, what: str = "Veel boze brieven aan de balie.", level: Level = Level.GREEN, **more: Any
 ) -> Signal:
-    """Share a signal about Zaanstad."""
-    fields = {"area": make_municipality(), "topic": make_topic(), "setting": Setting.OFFLINE, **more}
-    return commands.share_signal(by=fresh(by), theme=the_theme(), what=what, level=level, **fields)
+    """Share a signal about Zaanstad, approved by somebody else where that is asked."""
+    made = offer_signal(by, what, level, **more)
+    others = User.objects.filter(person__isnull=False).exclude(pk=by.pk).order_by("pk") if made.is_waiting else []
+    second = next((fresh(one) for one in others if may_look_second(fresh(one), made)), None)
+    if second:
+        commands.approve_signal(by=second, signal=made, version=made.version)
+    return made
 
 
 def make_interpretation(by: User, *signals: Signal, level: Level = Level.GREEN, **more: Any) -> Interpretation:

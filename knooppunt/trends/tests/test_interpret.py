@@ -114,7 +114,7 @@ def test_signals_one_may_not_read_or_that_were_withdrawn_cannot_be_used(anna: Us
         make_interpretation(bart, signal)
 
 
-def test_a_hidden_signal_is_no_choice_and_not_named(anna: User, carla: User, browse: Browse) -> None:
+def test_a_hidden_signal_is_no_choice_and_not_named(anna: User, bart: User, carla: User, browse: Browse) -> None:
     hidden = make_signal(anna, "GEHEIM", level=Level.AMBER_STRICT)
     seen = make_signal(anna, "Zichtbaar")
     page = browse(carla).post(ADDRESS, typed(seen, hidden, step="readers"))
@@ -127,7 +127,7 @@ def test_signals_of_two_themes_cannot_be_read_together(anna: User, bart: User) -
     teacher = make_user("Teacher", Role.TEACHER, theme="ZV")
     foreign = commands.share_signal(
         by=teacher, theme=other, level=Level.CLEAR, what="Iets", area=make_municipality(), topic=make_topic(),
-        setting="online",
+        setting="online", freedom="other",
     )  # fmt: skip
     with pytest.raises(Refused):
         make_interpretation(bart, make_signal(anna), foreign)

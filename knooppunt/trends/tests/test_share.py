@@ -27,13 +27,13 @@ def typed(**more: object) -> dict[str, object]:
     """Give what somebody fills in."""
     return {
         "what": SENTENCE, "area": make_municipality().pk, "topic": make_topic().pk,
-        "setting": "offline", "level": "GREEN", "step": "send", **more,
+        "setting": "offline", "freedom": "other", "level": "GREEN", "step": "send", **more,
     }  # fmt: skip
 
 
-def test_the_form_has_five_fields(anna: User, browse: Browse) -> None:
+def test_the_form_has_five_fields_and_the_freedom_check(anna: User, browse: Browse) -> None:
     page = browse(anna).get(ADDRESS)
-    assert list(page.context["form"].fields) == ["what", "area", "topic", "setting", "level"]
+    assert list(page.context["form"].fields) == ["what", "area", "topic", "setting", "freedom", "level"]
 
 
 def test_the_readers_are_shown_before_anything_is_kept(anna: User, bart: User, browse: Browse) -> None:
@@ -86,7 +86,7 @@ def test_a_chosen_circle_is_shown_before_it_is_sent(anna: User, carla: User, bro
     assert not Signal.objects.exists()
     assert page.context["readers"].names == ["Anna (Gemeente Zaanstad)", "Carla (Projectbureau)"]
     browse(anna).post(ADDRESS, typed(level="RED", circle_persons=[named], seen=page.context["chooser"].spelled))
-    assert set(Signal.objects.get().audience.persons.values_list("name", flat=True)) == {"Anna", "Carla"}
+    assert set(Signal.objects.get().meant_for.persons.values_list("name", flat=True)) == {"Anna", "Carla"}
 
 
 def test_a_red_signal_names_somebody(anna: User, browse: Browse) -> None:

@@ -19,18 +19,27 @@ from knooppunt.trends.forms.circle import WEIGHED
 from knooppunt.trends.models import Advice, Interpretation, Signal
 from knooppunt.trends.queries.circle import Chosen, Circle, Sources, circle_for
 from knooppunt.trends.queries.readers import organisations_reading, persons_in, readers
+from knooppunt.trends.queries.second_look import SecondLook, not_asked
 
 STEPS = (_("Write"), _("Check who will read it, and send"))
 
 
 class Step(StrEnum):
-    """What the pressed button asks: write on, look at the readers, look again after a choice, or send."""
+    """What the pressed button asks: write on, look at the readers, look again after a choice, or send.
+
+    Or, where a draft is kept, go on later or start anew.
+    """
 
     FILL = "fill"
     PEEK = "peek"
     READERS = "readers"
     AGAIN = "again"
+    LATER = "later"
+    ANEW = "anew"
     SEND = "send"
+
+
+_WRITING = {Step.FILL, Step.LATER, Step.ANEW}
 
 
 @dataclass(frozen=True)
@@ -48,6 +57,7 @@ class Sending:
     context: dict[str, Any] = field(default_factory=dict)
     weighs: bool = False
     owed: tuple[Person, ...] = ()
+    look: Callable[[Circle], SecondLook] = not_asked
 
 
 def step_of(request: HttpRequest) -> Step:
@@ -61,14 +71,20 @@ def answer(request: HttpRequest, form: Form, verb: Sending) -> HttpResponseBase:
     step, is_whole = step_of(request), form.is_valid()
     if step == Step.PEEK:
         return _peek(request, form, verb)
-    if step == Step.FILL or not is_whole:
+    if step in _WRITING or not is_whole:
         context = {"form": form, "step_labels": STEPS, "kept": _kept(request)}
         return render(request, verb.template, {**verb.context, **context})
     chooser = _chooser(request, form.cleaned_data, verb, step)
     left_out = _left_out(request, form.cleaned_data, verb, chooser)
-    if step == Step.SEND and chooser.is_valid() and chooser.was_seen() and not left_out:
+    is_seen = step == Step.SEND and chooser.is_valid() and chooser.was_seen()
+    if is_seen and not left_out and _may_go(request, form, chooser, verb):
         return redirect(verb.send(**form.cleaned_data, circle=chooser.chosen, **chooser.weighed))
     return _readers(request, form, chooser, verb, left_out)
+
+
+def _may_go(request: HttpRequest, form: Form, chooser: CircleForm, verb: Sending) -> bool:
+    """Tell whether somebody else can look at it first, when that is asked; else the readers are shown again."""
+    return verb.look(_circle(request, form.cleaned_data, verb, chooser.chosen)).is_possible
 
 
 def _chooser(request: HttpRequest, cleaned: dict[str, Any], verb: Sending, step: Step) -> CircleForm:
@@ -102,6 +118,7 @@ def _readers(request: HttpRequest, form: Form, chooser: CircleForm, verb: Sendin
     ring = _circle(request, cleaned, verb, chooser.chosen)
     context = {
         **verb.context, "form": form, "chooser": chooser, "readers": readers(ring), "level": ring.level,
+        "second_look": verb.look(ring), "is_still_open": ring.asks_for_persons and not chooser.chosen,
         "step_labels": STEPS, "typed": list(_typed(form)),
         "outside": _outside(ring, cleaned), "left_out": left_out,
         "was_changed": step_of(request) == Step.SEND and chooser.is_valid() and not chooser.was_seen(),

@@ -1,7 +1,5 @@
 """The pages of trend signals."""
 
-from functools import partial
-
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -10,20 +8,18 @@ from django.utils.translation import gettext as _
 
 from knooppunt.people.permissions import may_look
 from knooppunt.shared.thread import thread_of
-from knooppunt.topics.models import Theme
 from knooppunt.trends import commands, forms, permissions
 from knooppunt.trends.models import Signal
 from knooppunt.trends.queries import became, feed
 from knooppunt.trends.queries.stream import stream
 from knooppunt.trends.views.asked import number, pages
 from knooppunt.trends.views.narrowed import narrowed
-from knooppunt.trends.views.sending import Sending, answer
 from knooppunt.trends.words import rest_of
 
 
 def _visible(request: HttpRequest, pk: int) -> Signal:
     rows = Signal.objects.visible_to(request.user)
-    related = ("audience", "theme", "area__parent", "topic", "organisation", "sharer")
+    related = ("audience", "intended", "theme", "area__parent", "topic", "organisation", "sharer", "intake")
     found: Signal = get_object_or_404(rows.select_related(*related), pk=pk)
     return found
 
@@ -62,21 +58,14 @@ def signal(request: HttpRequest, pk: int) -> HttpResponse:
         "body": rest_of(found.what) if is_shown else "",
         "interpret_url": f"{reverse('trends:interpret')}?signals={pk}",
         "thread": thread_of(request.user, "signal", pk),
+        "intake": getattr(found, "intake", None),
         "may_interpret": permissions.may_interpret_signal(request.user, found),
+        "may_sort": permissions.may_sort(request.user, found),
+        "may_review": permissions.may_review(request.user, found),
         "may_correct": permissions.may_correct(request.user, found),
         "may_withdraw": permissions.may_withdraw(request.user, found),
     }
     return render(request, "trends/signal.html", context)
-
-
-def share(request: HttpRequest) -> HttpResponseBase:
-    """Share a signal in two steps: what is noticed, then who will read it."""
-    permissions.may_share(request.user).demand()
-    theme = get_object_or_404(Theme, code=permissions.themes_to_share_in(request.user)[0])
-    send = partial(commands.share_signal, by=request.user, theme=theme)
-    context = {"title": _("Share a trend signal"), "theme": theme, "back": "trends:signals"}
-    form = forms.ShareForm(request.POST or None)
-    return answer(request, form, Sending("trends/share.html", theme.code, send, context=context))
 
 
 def correct_signal(request: HttpRequest, pk: int) -> HttpResponseBase:
