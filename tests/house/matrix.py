@@ -1,42 +1,8 @@
 """Who may come where: one row for each address of the product. An address without a row fails the build."""
 
-from dataclasses import dataclass
+from tests.house.visitors import CIRCLE, IN_THEME, KEEPER, NOBODY, PARTNERS, PUBLIC, SEATED, VISITORS, Row, page, verb
 
-VISITORS = frozenset({"stranger", "outside", "elsewhere", "reader", "administrator"})
-SEATED = VISITORS - {"stranger"}
-PARTNERS = SEATED - {"administrator"}
-IN_THEME = frozenset({"elsewhere", "reader"})
-CIRCLE = frozenset({"reader"})
-KEEPER = frozenset({"administrator"})
-NOBODY: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Row:
-    """``may`` come in; of the others who ``knows`` is told why not, and to the rest there is nothing here.
-
-    ``thing`` is what the address is about, by its name in the furnished house; ``doer`` is somebody who may.
-    """
-
-    thing: str = ""
-    knows: frozenset[str] = VISITORS
-    may: frozenset[str] = VISITORS
-    doer: str = "analyst"
-    is_public: bool = False
-
-
-PUBLIC = Row(is_public=True)
-
-
-def page(may: frozenset[str], thing: str = "", doer: str = "analyst") -> Row:
-    """A page that shows something: who may not know of the thing gets nothing, not even a reason."""
-    return Row(thing, may if thing else VISITORS, may, doer)
-
-
-def verb(doer: str, thing: str = "", knows: frozenset[str] = VISITORS, may: frozenset[str] = NOBODY) -> Row:
-    """A verb: who knows of the thing and may not do this is told why."""
-    return Row(thing, knows, may, doer)
-
+__all__ = ["CIRCLE", "NOBODY", "PUBLIC", "ROWS", "VISITORS", "Row"]
 
 _SIGNAL, _READING, _ADVICE = "signal AMBER", "interpretation AMBER", "advice AMBER"
 ROWS = {

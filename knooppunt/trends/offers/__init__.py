@@ -34,10 +34,10 @@ from knooppunt.shared.offers import (
 )
 from knooppunt.shared.prepared import Prepared
 from knooppunt.trends.models import Advice, Interpretation, Reply, Round, Signal
+from knooppunt.trends.offers import waiting  # noqa: F401 - offers what waits around a signal
 from knooppunt.trends.permissions import ADVISE, may_interpret, may_open_table
 from knooppunt.trends.queries import lists
 from knooppunt.trends.queries.replies import awaiting_reply, effects_to_tell, unanswered_of
-from knooppunt.trends.queries.second_look import to_look_at
 from knooppunt.trends.words import ADVICE, INTERPRETATION, REPLY, SIGNAL, Effect, Uptake
 
 SHOWN = 5
@@ -140,33 +140,6 @@ def _replies_to_mine(user: Any) -> list[AskRow]:
         AskRow(format_lazy(words, title=one.title, number=number, total=total), one.get_absolute_url())
         for one, number, total in unanswered_of(user)[:SHOWN]
     ]
-
-
-def _some(found: QuerySet[Signal], verb: str, label: StrOrPromise, place: str) -> list[AskRow]:
-    """Give the first few that wait, and the way to all of them when there are more."""
-    waits = list(found.only("pk", "title")[: SHOWN + 1])
-    rows = [AskRow(one.title, reverse(verb, args=[one.pk])) for one in waits]
-    return [*rows[:SHOWN], AskRow(label, reverse(place))] if rows[SHOWN:] else rows
-
-
-def _to_look_at(user: Any) -> list[AskRow]:
-    label = _("All signals that wait for a second pair of eyes")
-    return _some(to_look_at(user).select_related(None), "trends:look_second", label, "trends:to_look_at")
-
-
-def _to_sort(user: Any) -> list[AskRow]:
-    return _some(lists.unsorted(user), "trends:sort", _("All signals that wait for their intake"), "trends:to_sort")
-
-
-def _to_review(user: Any) -> list[AskRow]:
-    found = lists.due(user).select_related(None)
-    return _some(found, "trends:review", _("All signals at the end of their term"), "trends:to_review")
-
-
-def _sent_back(user: Any) -> list[AskRow]:
-    own = Signal.objects.visible_to(user).filter(sharer=reader_of(user).person, withdrawn_on__isnull=True)
-    waits = own.filter(intended__isnull=False, sent_back_on__isnull=False).order_by("pk")
-    return [AskRow(one.title, one.get_absolute_url()) for one in waits.only("pk", "title")[:SHOWN]]
 
 
 _visible_signals = seen_among(Signal.objects.standing(), "title", "shared_on", "area_id")
@@ -273,10 +246,6 @@ strands.append(Strand(ADVICE, REPLY, _replies_of, _replied_by.flat))
 
 asks.add(Ask("trends.reply", _("Advice that waits for your reply"), _to_reply, 10))
 asks.add(Ask("trends.effect", _("What came of advice that you took over?"), _to_tell, 12))
-asks.add(Ask("trends.look", _("Signals that wait for a second pair of eyes"), _to_look_at, 12))
-asks.add(Ask("trends.sent_back", _("Your signals that were sent back"), _sent_back, 14))
-asks.add(Ask("trends.sort", _("Signals that wait for their intake"), _to_sort, 16))
-asks.add(Ask("trends.review", _("Signals at the end of their term"), _to_review, 40))
 asks.add(Ask("trends.interpret", _("Signals that wait for an interpretation"), _to_interpret, 20))
 asks.add(Ask("trends.advise", _("Interpretations that wait for advice"), _to_advise, 30))
 asks.add(Ask("trends.replies", _("Replies to your advice"), _replies_to_mine, 40))
