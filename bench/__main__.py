@@ -8,10 +8,10 @@ import subprocess
 import sys
 from argparse import ArgumentParser
 
-from bench import pages
+from bench import pages, people
 from bench.databases import ROOT, inside, own
 
-BOTH, ONE = ("pages", "million", "search", "imports"), ("starting", "weight", "guard")
+BOTH, ONE = ("pages", "people", "million", "search", "imports"), ("starting", "weight", "guard")
 LISTED = 100_000
 ROWS = 1_000_000
 
@@ -43,6 +43,8 @@ def _run(vendor: str, jobs: list[str], rows: int) -> None:
         print(f"\n== {job}", flush=True)
         if job == "pages":
             pages.measure(vendor)
+        elif job == "people":
+            people.measure(vendor, min(rows, LISTED))
         elif job in ("million", "search"):
             with own(vendor) as environment:
                 inside(environment, f"bench.{job}", str(rows))

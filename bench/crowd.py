@@ -6,6 +6,8 @@ from typing import Any
 
 from django.db import connection, models
 
+from bench import region
+from knooppunt.config import assets
 from knooppunt.network.models import Expertise
 from knooppunt.people.models import Area, Organisation, Person, Seat, SpokenLanguage
 from knooppunt.people.words import Domain, Duty, Language, Layer, Role
@@ -17,6 +19,13 @@ _FIRST = ["Jan", "Fatima", "Kees", "Marieke", "Özlem", "Bart", "Sanne", "Mohame
 _MIDDLE = ["", "", "", "van der ", "de ", "van ", "el ", "ten "]
 _LAST = ["Berg", "Vries", "Bakker", "Jansen", "Yilmaz", "Duin", "Meer", "Ouali", "Visser", "Smit", "Dijk", "Zaal"]
 _WORK = ["Adviseur veiligheid", "Wijkagent", "Jongerenwerker", "Docent maatschappijleer", "Beleidsmedewerker zorg"]
+
+
+def main(count: str) -> None:
+    """Load the demo year and so many people beside it."""
+    region.load_year()
+    fill(int(count))
+    assets.gather()
 
 
 def fill(count: int = PERSONS) -> None:

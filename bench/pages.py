@@ -43,13 +43,17 @@ def _ground(environment: Environment) -> dict[str, Any]:
 
 def compare(environment: Environment, facts: dict[str, Any]) -> None:
     """Let both answer in turn on the same data."""
+    compare_jobs(environment, _jobs(facts, "step"), _jobs(facts, ""))
+
+
+def compare_jobs(environment: Environment, mine: Jobs, theirs: Jobs) -> None:
+    """Let the product do its jobs and the bare app the same ones, in turn."""
     print(f"{'':10} {'ours':>7} {'bare':>7} {'ratio':>7}   {'lowest to highest':>17}")
-    jobs = json.dumps(_jobs(facts, "step")), json.dumps(_jobs(facts, ""))
     with (
-        _Answering(environment, "bench.inside", "bench.product", READER, jobs[0]) as ours,
-        _Answering(environment, "bench.bare", READER, jobs[1]) as bare,
+        _Answering(environment, "bench.inside", "bench.product", READER, json.dumps(mine)) as ours,
+        _Answering(environment, "bench.bare", READER, json.dumps(theirs)) as bare,
     ):
-        for name in _jobs(facts, ""):
+        for name in mine:
             _measure(name, ours, bare)
 
 
@@ -63,15 +67,16 @@ def _jobs(facts: dict[str, Any], step: str) -> Jobs:
     form = fields | ({step: "send", "seen": "", REPLAY: "fresh"} if step else {})
     title = re.escape(escape(facts["title"]))
     return {
-        "list": _page("/trends/", _ROW, 25),
-        "signal": _page(f"/trends/{facts['newest']}/", title, 1),
-        "thread": _page(f"/trends/{facts['chosen']}/", _HIT, facts["thread"]),
-        "search": _page(f"/zoeken/?q={WORD}", _HIT, 25),
+        "list": page("/trends/", _ROW, 25),
+        "signal": page(f"/trends/{facts['newest']}/", title, 1),
+        "thread": page(f"/trends/{facts['chosen']}/", _HIT, facts["thread"]),
+        "search": page(f"/zoeken/?q={WORD}", _HIT, 25),
         "share": {"path": "/trends/delen/", "status": 302, "pattern": r"^/trends/\d+/$", "rows": 1, "form": form},
     }
 
 
-def _page(path: str, pattern: str, rows: int) -> dict[str, Any]:
+def page(path: str, pattern: str, rows: int) -> dict[str, Any]:
+    """Say that a page is asked for, and how many different pieces of this pattern must be on it."""
     return {"path": path, "status": 200, "pattern": pattern, "rows": rows}
 
 

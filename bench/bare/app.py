@@ -73,7 +73,7 @@ from django import forms
 from django.contrib.auth.decorators import login_required
 from django.core.wsgi import get_wsgi_application
 from django.db import connection, transaction
-from django.db.models import Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
 
@@ -85,9 +85,12 @@ from bench.bare.models import (
     AudienceKey,
     Entry,
     Gathering,
+    Group,
     Interpretation,
     Lesson,
     Membership,
+    Organisation,
+    Person,
     SearchDocument,
     Seat,
     Signal,
@@ -195,7 +198,63 @@ def share_view(request):
     return render(request, "share.html", {"f": f})
 
 
+def seen():
+    """The seats of today, but those that tell what somebody believes."""
+    hidden = Organisation.objects.filter(kind="religieuze-instelling").values_list("pk", flat=True)
+    return Seat.objects.filter(*HELD).exclude(organisation__in=list(hidden))
+
+
+@login_required
+def people_view(request):
+    rows = seen()
+    persons = Person.objects.filter(Exists(rows.filter(person=OuterRef("pk")))).order_by("sort_name", "pk")
+    ids = list(persons.values_list("pk", flat=True)[:26])
+    of = {pk: [] for pk in ids[:25]}
+    for seat in rows.filter(person__in=ids[:25]).select_related("person", "organisation__area"):
+        of[seat.person_id].append(seat)
+    return render(
+        request,
+        "people.html",
+        {
+            "contacts": [held[0] for held in of.values()],
+            "areas": Area.objects.filter(*HELD).order_by("kind", "name"),
+            "topics": Topic.objects.order_by("name"),
+        },
+    )
+
+
+@login_required
+def area_view(request, code):
+    mine, _ = readable(request.user)
+    area = get_object_or_404(Area.objects.select_related("parent__parent"), code=code)
+    rows = seen().filter(organisation__area=area)
+    numbers = dict(rows.values_list("organisation__domain").annotate(Count("person", distinct=True)))
+    whole = rows.select_related("person", "organisation").order_by("person__sort_name", "pk")
+    return render(
+        request,
+        "area.html",
+        {
+            "area": area,
+            "layers": rows.values_list("layer").annotate(Count("person", distinct=True)),
+            "domains": [(d, n, whole.filter(organisation__domain=d)[:8]) for d, n in numbers.items()],
+            "first": whole.exclude(duty="").filter(organisation__kind="gemeente")[:8],
+            "specialists": Seat.objects.filter(
+                *HELD, role="specialist", organisation__area__in=[area.pk, area.parent_id]
+            ).select_related("person", "organisation"),
+            "groups": Group.objects.filter(*HELD, area=area),
+            "houses": Organisation.objects.filter(*HELD, area=area).order_by("domain", "name"),
+            "signals": visible(Signal, mine)
+            .filter(area=area, withdrawn_on__isnull=True)
+            .select_related("audience", "topic")
+            .order_by("-pk")[:5],
+            "coming": visible(Gathering, mine).filter(area=area, day__gte=TODAY).order_by("day")[:5],
+        },
+    )
+
+
 urlpatterns = [
+    path("contacten/", people_view),
+    path("gemeenten/<slug:code>/", area_view),
     path("trends/", list_view),
     path("trends/<int:pk>/", detail_view),
     path("trends/delen/", share_view),

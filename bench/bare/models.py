@@ -16,6 +16,8 @@ class User(AbstractBaseUser):
 
 
 class Area(models.Model):
+    code = models.CharField(max_length=20)
+    parent = models.ForeignKey("self", models.CASCADE)
     name = models.CharField(max_length=100)
     kind = models.CharField(max_length=20)
     start = models.DateField()
@@ -30,6 +32,11 @@ class Area(models.Model):
 
 class Organisation(models.Model):
     name = models.CharField(max_length=150)
+    kind = models.CharField(max_length=40)
+    domain = models.CharField(max_length=20)
+    area = models.ForeignKey(Area, models.CASCADE)
+    start = models.DateField()
+    end = models.DateField()
 
     class Meta:
         managed, db_table = False, "people_organisation"
@@ -37,6 +44,7 @@ class Organisation(models.Model):
 
 class Person(models.Model):
     name = models.CharField(max_length=150)
+    sort_name = models.CharField(max_length=170)
     user = models.ForeignKey(User, models.CASCADE)
 
     class Meta:
@@ -47,11 +55,25 @@ class Seat(models.Model):
     person = models.ForeignKey(Person, models.CASCADE)
     organisation = models.ForeignKey(Organisation, models.CASCADE)
     theme = models.CharField(max_length=20)
+    role = models.CharField(max_length=30)
+    layer = models.CharField(max_length=20)
+    duty = models.CharField(max_length=20)
+    function = models.CharField(max_length=150)
     start = models.DateField()
     end = models.DateField()
 
     class Meta:
         managed, db_table = False, "people_seat"
+
+
+class Group(models.Model):
+    name = models.CharField(max_length=150)
+    area = models.ForeignKey(Area, models.CASCADE)
+    start = models.DateField()
+    end = models.DateField()
+
+    class Meta:
+        managed, db_table = False, "people_group"
 
 
 class Membership(models.Model):
@@ -148,6 +170,7 @@ class Advice(models.Model):
 class Gathering(models.Model):
     audience = models.ForeignKey(Audience, models.CASCADE)
     title = models.CharField(max_length=150)
+    area = models.ForeignKey(Area, models.CASCADE)
     day = models.DateField()
 
     class Meta:
