@@ -76,6 +76,12 @@ _ON_FIRST = re.compile(
     r"(?![\w@/])",
     re.IGNORECASE,
 )
+_CALLS_SELF = re.compile(
+    rf"(?<!\w)(?:noemt?|noemde|heet|heette)(?: {_SELF}){{0,3}} (?:op|via|"
+    rf"in) {_APP} [\"'«]?(?-i:([A-Z][\w.-]{{2,40}}(?<![.-])))"
+    r"(?![\w@/])",
+    re.IGNORECASE,
+)
 _ON_LAST = re.compile(
     rf"(?<!\w)(?:als|onder(?: de (?:nick|bij|schuil)?naam)?|noemt (?:hij |zij |ze )?zich(?:zelf)?|heet|gebruiker|"
     rf"volgt) [\"'«]?({_SIGNED})"
@@ -117,7 +123,7 @@ def handles(text: str) -> Iterator[Span]:
 
 
 _SURE = (_NAMED, _CALLED, _ON, _ON_LAST, _QUOTED)
-_PLAIN = (_ON_FIRST, _COLON, _SNAP, _INTRODUCED)  # here any word may stand
+_PLAIN = (_ON_FIRST, _CALLS_SELF, _COLON, _SNAP, _INTRODUCED)  # here any word may stand
 
 
 def _is_account(name: str, is_plain: bool) -> bool:  # noqa: FBT001 - told by the pattern

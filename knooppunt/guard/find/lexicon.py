@@ -42,7 +42,7 @@ def words_of(name: str) -> frozenset[str]:
 
 def warm() -> None:
     """Read every list now."""
-    for name in ("first_names", "surnames", "ordinary", "proper", "places", "known"):
+    for name in ("first_names", "surnames", "ordinary", "proper", "places", "known", "words"):
         words_of(name)
     is_word("woord")
     is_english("word")
@@ -50,8 +50,8 @@ def warm() -> None:
 
 @lru_cache(maxsize=65536)
 def is_word(word: str) -> bool:
-    """Tell whether this stands in a Dutch dictionary, in small letters."""
-    return is_known(word.lower(), lang="nl")
+    """Tell whether this stands in a Dutch dictionary, in small letters; adverbs that the dictionary lacks are ours."""
+    return is_known(word.lower(), lang="nl") or word.lower() in words_of("words")
 
 
 @lru_cache(maxsize=65536)

@@ -132,7 +132,7 @@ def _acts(sentence: Sentence, place: int) -> bool:
     word, doing = sentence.words[place], sentence.after(place + 1)
     if not word.is_first or len(word.low) > _LONGEST or lexicon.is_compound(word.low) or lexicon.is_english(word.low):
         return False
-    return doing in company.HUMAN or (doing in company.SAYING and _is_short(word)) or humanly(sentence, place)
+    return doing in company.HUMAN or humanly(sentence, place)
 
 
 def _is_short(word: Word) -> bool:

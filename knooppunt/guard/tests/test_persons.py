@@ -52,6 +52,8 @@ CLEAN = [
     "Martinus en De Dijk zijn middelbare scholen.",
     "Aan de Dam en bij Kapsalon Fatima is het rustig; vrouwen in het Zwart stonden er.",
     "Wooncomplex Bernadette en ontmoetingscentrum De Grote Beer; hooligans van de North Side.",
+    "Anders is het erna wel erin gekomen. Elke gemeente doet mee; hierna en straks gaat het goed.",
+    "Onvrede is groot, schade is er ook. Wraak gaat rond, komst van een azc.",
     "Active Clubs en Extinction Rebellion zijn in het nieuws.",
 ]  # fmt: skip
 
