@@ -220,3 +220,23 @@ def whole_of(user: Any, part: Gathering) -> Gathering | None:
 def parts_of(user: Any, whole: Gathering) -> list[Gathering]:
     """Give the gatherings that are part of this one."""
     return list(Gathering.objects.visible_to(user).filter(part_of=whole).select_related("area"))
+
+
+def signals_to_choose(user: Any) -> QuerySet[Signal]:
+    """Give the newest signals this user may read, to choose several from at once."""
+    newest = Signal.objects.visible_to(user).standing().order_by("-pk").values_list("pk", flat=True)[:RECENT]
+    return Signal.objects.filter(pk__in=list(newest)).select_related("area", "audience").order_by("-pk")
+
+
+def agreed_about(user: Any, gathering: Gathering) -> list[Interpretation]:
+    """Give what partners agreed on about signals on this agenda, and that is not what came of an item here yet."""
+    items = AgendaItem.objects.visible_to(user).filter(gathering=gathering)
+    recorded = items.filter(led_to_interpretation__isnull=False).values("led_to_interpretation")
+    found = Interpretation.objects.visible_to(user).standing().filter(joint__isnull=False)
+    found = found.filter(signals__in=items.filter(about_signal__isnull=False).values("about_signal"))
+    return list(found.exclude(pk__in=recorded).distinct().order_by("-pk")[:FEW])
+
+
+def takers_part(gathering: Gathering) -> list[int]:
+    """Give the ids of who enrolled or was there, and of who organises it."""
+    return sorted({gathering.organiser_id, *(pk for pk, _name in expected_people(gathering))})

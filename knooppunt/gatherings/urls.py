@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from knooppunt.gatherings.views import agenda, gathering, listing, presence
+from knooppunt.gatherings.views import agenda, gathering, listing, presence, together
 
 app_name = "gatherings"
 urlpatterns = [
@@ -19,6 +19,8 @@ urlpatterns = [
     path("bijeenkomsten/<int:pk>/aanmelden/", presence.enrol, name="enrol"),
     path("bijeenkomsten/<int:pk>/afmelden/", presence.withdraw, name="withdraw_enrolment"),
     path("bijeenkomsten/<int:pk>/agenda/", agenda.add, name="add_agenda_item"),
+    path("bijeenkomsten/<int:pk>/trendsignalen/", together.together, name="together"),
+    path("bijeenkomsten/<int:pk>/samen-geduid/<int:interpretation>/", together.record_agreed, name="record_agreed"),
     path("agenda/trendsignaal/<int:pk>/", agenda.schedule_signal, name="schedule_signal"),
     path("agenda/duiding/<int:pk>/", agenda.schedule_interpretation, name="schedule_interpretation"),
     path("agenda/advies/<int:pk>/", agenda.schedule_advice, name="schedule_advice"),

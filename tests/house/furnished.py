@@ -260,6 +260,7 @@ def _gatherings(house: House) -> None:
         "public gathering": opened, "gathering due": due,
     }  # fmt: skip
     house.things |= {name: (thing.pk,) for name, thing in named.items()}
+    house.things["gathering and agreed"] = (due.pk, *house.things["agreed reading"])
 
 
 def _agenda_item(house: House, held: Gathering, level: Level) -> None:

@@ -228,6 +228,8 @@ ROWS = {
     "gatherings:enrol": verb("analyst", "gathering", IN_THEME, IN_THEME),
     "gatherings:withdraw_enrolment": verb("analyst", "gathering", IN_THEME, IN_THEME),
     "gatherings:add_agenda_item": verb("analyst", "gathering", IN_THEME),
+    "gatherings:together": verb("analyst", "gathering", IN_THEME),
+    "gatherings:record_agreed": verb("analyst", "gathering and agreed", IN_THEME),
     "gatherings:schedule_signal": verb("analyst", _SIGNAL, CIRCLE),
     "gatherings:schedule_interpretation": verb("analyst", _READING, CIRCLE),
     "gatherings:schedule_advice": verb("analyst", _ADVICE, CIRCLE),

@@ -18,6 +18,7 @@ from knooppunt.gatherings.commands.gathering import (
     reopen_gathering,
 )
 from knooppunt.gatherings.commands.presence import enrol, withdraw_enrolment
+from knooppunt.gatherings.commands.together import put_signals_on_agenda, record_agreed
 
 __all__ = [
     "already_held",
@@ -31,6 +32,8 @@ __all__ = [
     "move_agenda_item",
     "plan_gathering",
     "put_on_agenda",
+    "put_signals_on_agenda",
+    "record_agreed",
     "record_decision",
     "reopen_gathering",
     "take_off_agenda",

@@ -3,6 +3,7 @@
 from knooppunt.gatherings.forms.agenda import AgendaItemForm, DecisionForm, MoveForm, OutcomeForm, ScheduleForm
 from knooppunt.gatherings.forms.gathering import AlreadyHeldForm, CancelForm, CorrectForm, PlanForm
 from knooppunt.gatherings.forms.holding import HoldForm
+from knooppunt.gatherings.forms.together import TogetherForm
 
 __all__ = [
     "AgendaItemForm",
@@ -15,4 +16,5 @@ __all__ = [
     "OutcomeForm",
     "PlanForm",
     "ScheduleForm",
+    "TogetherForm",
 ]

@@ -47,6 +47,7 @@ def gathering(request: HttpRequest, pk: int) -> HttpResponse:
         "whole": queries.whole_of(user, found),
         "parts": queries.parts_of(user, found),
         "agenda": queries.agenda_of(user, found),
+        "agreed": queries.agreed_about(user, found),
         "crowd": queries.crowd_of(user, found, with_names=bool(may_see_people)),
         "thread": thread_of(user, "gathering", pk),
         "may_interpret": may_interpret(user),
