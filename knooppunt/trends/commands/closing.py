@@ -55,6 +55,10 @@ def close_interpretation(
         needs(all(one.audience_id in mine and not one.is_withdrawn for one in chosen), NOT_READABLE),
         needs(chosen or advised_perspectives(by, interpretation), NO_PERSPECTIVE),
     ).demand()
+    _close(by, interpretation, chosen)
+
+
+def _close(by: Any, interpretation: Interpretation, chosen: list[ActionPerspective]) -> None:
     interpretation.closed_on = today()
     save_if_unchanged(interpretation, interpretation.version, ["closed_on"])
     interpretation.perspectives.add(*chosen)
@@ -66,8 +70,10 @@ def close_with_new_perspective(
     *, by: Any, interpretation: Interpretation, topics: Iterable[Topic], **fields: Any
 ) -> None:
     """Add an action perspective to the catalogue, and close with it; ``fields``: title, what, for_whom."""
+    reads = needs(interpretation.audience_id in audience_ids(by), NOT_READABLE)
+    all_of(permissions.may_close(by, interpretation), reads).demand()
     made = add_perspective(by=by, topics=topics, intervention=None, **fields)
-    close_interpretation(by=by, interpretation=interpretation, perspectives=[made])
+    _close(by, interpretation, [made])  # who added it may read it, also when its audience is a new one
 
 
 @transaction.atomic
