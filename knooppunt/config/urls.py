@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("knooppunt.knowledge.urls")),
     path("", include("knooppunt.gatherings.urls")),
     path("", include("knooppunt.questions.urls")),
+    path("", include("knooppunt.stances.urls")),
     path("", include("knooppunt.trends.urls")),
     path("", include("knooppunt.catalogue.urls")),
     path("", include("knooppunt.search.urls")),

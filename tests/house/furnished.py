@@ -34,6 +34,7 @@ from tests.house.lists import lists_of
 from tests.house.own_data import furnish_own_data
 from tests.house.rounds import furnish_rounds
 from tests.house.shelf import shelf_of
+from tests.house.stances import stances_of
 from tests.house.waiting import waiting_signals
 
 PLAN = """
@@ -110,6 +111,7 @@ def furnish() -> House:
     _register(house)
     _public_lesson(house)
     furnish_rounds(house)
+    house.things |= stances_of(house.users)
     _gatherings(house)
     _plan(house)
     _mail(house)

@@ -100,7 +100,7 @@ def test_every_strand_runs_from_an_earlier_stage_to_a_later_one() -> None:
 
 def test_the_story_has_its_stages_in_order() -> None:
     told = [stage.code for stage in sorted(stages, key=lambda stage: stage.order)]
-    assert told == ["question", "signal", "interpretation", "advice", "reply", "gathering", "lesson", "plan"]
+    assert told == ["question", "signal", "interpretation", "advice", "reply", "stance", "gathering", "lesson", "plan"]
 
 
 def test_a_change_is_shown_at_an_address() -> None:

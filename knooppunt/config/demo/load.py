@@ -15,6 +15,7 @@ from knooppunt.config.demo import (
     replies,
     rounds,
     signals,
+    stances,
     trends,
 )
 from knooppunt.config.demo.diary import Diary
@@ -32,6 +33,6 @@ def demo_year() -> None:
     people.load(story)
     contacts.load(story)
     plans.bring_in()
-    for chapter in (catalogue, register, trends, signals, rounds, replies, questions, gatherings, lessons, plans):
+    for chapter in (catalogue, register, trends, signals, rounds, replies, questions, stances, gatherings, lessons, plans):
         chapter.write(story, diary)
     diary.live()

@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "knooppunt.knowledge",
     "knooppunt.gatherings",
     "knooppunt.questions",
+    "knooppunt.stances",
     "knooppunt.trends",
     "knooppunt.catalogue",
     "knooppunt.privacy",

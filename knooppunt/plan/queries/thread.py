@@ -19,7 +19,7 @@ from knooppunt.shared.prepared import Prepared, ask
 # All that says what a target counts: its own terms, and the period that holds for what it stands under.
 _TERMS = ("pk", "indicator", "is_deliverable", "area", "with_themes", "plan__theme__code", "plan__year", "due")
 _ABOVE = ("plan", "result", "result__part", "result__part__parent", "goal__part", "goal__part__parent")
-STAGES = {"gathering": "gatherings.", "lesson": "knowledge."}
+STAGES = {"stance": "stances.", "gathering": "gatherings.", "lesson": "knowledge."}
 
 
 def stage_strands() -> list[Strand]:

@@ -1,0 +1,1 @@
+"""Joint stances: what organisations say together, each with its own mandate."""
