@@ -24,7 +24,7 @@ from knooppunt.trends.tests.factories import make_advice, make_interpretation, m
 Browse = Callable[[User], Client]
 YEAR = Scope(date(2023, 1, 1), date(2023, 12, 31), "CTER")
 LIST_QUERIES = 6
-MINE_QUERIES = 28
+MINE_QUERIES = 29
 
 
 def counted(code: str) -> tuple[int, int]:
