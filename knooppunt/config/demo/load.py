@@ -33,6 +33,18 @@ def demo_year() -> None:
     people.load(story)
     contacts.load(story)
     plans.bring_in()
-    for chapter in (catalogue, register, trends, signals, rounds, replies, questions, stances, gatherings, lessons, plans):
+    for chapter in (
+        catalogue,
+        register,
+        trends,
+        signals,
+        rounds,
+        replies,
+        questions,
+        stances,
+        gatherings,
+        lessons,
+        plans,
+    ):
         chapter.write(story, diary)
     diary.live()
