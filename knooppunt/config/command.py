@@ -10,11 +10,13 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import ManagementUtility, get_commands, load_command_class
 from django.utils.translation import gettext as _
 
-from knooppunt.config import seal
+from knooppunt.config import integrity, seal
 from knooppunt.config.refusal import Refusal
 from knooppunt.guard import terminal
 
 _VERIFIES = {"serve", "demo", "verify", "work"}
+_READS = {"plan", "people"}  # verbs of apps below, that cannot look at the tables themselves before they begin
+_HELP = {"-h", "--help"}
 
 
 class CommandLine(ManagementUtility):
@@ -24,6 +26,8 @@ class CommandLine(ManagementUtility):
         """Give the verb that was typed; refuse one that is not there, with what there is."""
         if subcommand not in get_commands():
             raise Refusal("\n".join([_unknown(subcommand), "", self.main_help_text()]))
+        if subcommand in _READS and not _HELP & set(self.argv):
+            integrity.refuse_old_schema()
         return super().fetch_command(subcommand)
 
     def main_help_text(self, commands_only: bool = False) -> str:  # noqa: FBT001, FBT002 - as Django calls it

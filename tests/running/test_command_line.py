@@ -21,3 +21,10 @@ def test_without_a_command_it_tells_what_it_can_do(data: Path) -> None:
     answer = run(data)
     assert answer.returncode == 0
     assert "Dit kan knooppunt:" in answer.stdout
+
+
+def test_a_plan_for_an_empty_data_folder_is_refused_in_words(tmp_path: Path) -> None:
+    answer = run(tmp_path, "plan", "export", "2023")
+    assert answer.returncode == 1
+    assert "Er is nog geen regio." in answer.stderr
+    assert "Traceback" not in answer.stderr
