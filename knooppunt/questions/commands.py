@@ -56,6 +56,7 @@ def ask_back(*, by: Any, question: Question, version: int, asked: str) -> None:
     question.days_left, question.due_on, question.state = question.working_days(), None, State.ASKED_BACK
     save_if_unchanged(question, version, ("days_left", "due_on", "state"))
     Detail.objects.create(question=question, asked=asked, asked_on=today())
+    let_find(QUESTION, question)
     record(facts.DetailAsked(question.pk), by=by)
 
 

@@ -143,6 +143,7 @@ def test_asking_back_stops_the_term_and_the_detail_lets_it_run_on(anna: User, ba
     made = again(made)
     assert (made.state, made.due_on, made.days_left) == (State.ASKED_BACK, None, 5)
     assert asked("questions.detail", anna) == [made.title]
+    assert "Sinds wanneer?" in SearchDocument.objects.get(kind="question").text
     with moved_to(date(2023, 11, 1)):
         assert made.working_days() == 5
         browse(anna).post(f"{made.get_absolute_url()}aanvullen/", {"given": "Sinds mei.", "version": made.version})
