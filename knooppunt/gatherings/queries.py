@@ -228,12 +228,13 @@ def signals_to_choose(user: Any) -> QuerySet[Signal]:
     return Signal.objects.filter(pk__in=list(newest)).select_related("area", "audience").order_by("-pk")
 
 
-def agreed_about(user: Any, gathering: Gathering) -> list[Interpretation]:
+def agreed_about(user: Any, agenda: list[AgendaRow]) -> list[Interpretation]:
     """Give what partners agreed on about signals on this agenda, and that is not what came of an item here yet."""
-    items = AgendaItem.objects.visible_to(user).filter(gathering=gathering)
-    recorded = items.filter(led_to_interpretation__isnull=False).values("led_to_interpretation")
-    found = Interpretation.objects.visible_to(user).standing().filter(joint__isnull=False)
-    found = found.filter(signals__in=items.filter(about_signal__isnull=False).values("about_signal"))
+    signals = {row.item.about_signal_id for row in agenda} - {None}
+    recorded = {row.item.led_to_interpretation_id for row in agenda} - {None}
+    if not signals:
+        return []
+    found = Interpretation.objects.visible_to(user).standing().filter(joint__isnull=False, signals__in=signals)
     return list(found.exclude(pk__in=recorded).distinct().order_by("-pk")[:FEW])
 
 

@@ -17,7 +17,7 @@ from knooppunt.trends.tests.factories import make_advice, make_interpretation, m
 Browse = Callable[[User], Client]
 LIST = "/bijeenkomsten/"
 LIST_QUERIES = 6
-PAGE_QUERIES = 25
+PAGE_QUERIES = 28
 
 
 def fresh(user: User) -> User:

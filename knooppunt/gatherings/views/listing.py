@@ -42,12 +42,13 @@ def gathering(request: HttpRequest, pk: int) -> HttpResponse:
     rows = Gathering.objects.visible_to(request.user).prefetch_related("themes")
     found = get_object_or_404(rows.select_related("audience", "area", "organiser", "lead"), pk=pk)
     user, may_see_people = request.user, permissions.may_see_people(request.user, found)
+    agenda = queries.agenda_of(user, found)
     context = {
         "gathering": found,
         "whole": queries.whole_of(user, found),
         "parts": queries.parts_of(user, found),
-        "agenda": queries.agenda_of(user, found),
-        "agreed": queries.agreed_about(user, found),
+        "agenda": agenda,
+        "agreed": queries.agreed_about(user, agenda),
         "crowd": queries.crowd_of(user, found, with_names=bool(may_see_people)),
         "thread": thread_of(user, "gathering", pk),
         "may_interpret": may_interpret(user),

@@ -260,10 +260,9 @@ def _to_read(user: Any) -> list[AskRow]:
 
 def _to_bring_on(user: Any) -> list[AskRow]:
     """Give the rounds of this user whose readings can be laid side by side, or be agreed on."""
-    own = list(
-        Round.objects.visible_to(user).standing().not_agreed().opened_by(user).select_related("audience", "theme")
-    )
-    ready = [one for one in own if not one.is_blind or may_open_table(user, one)]
+    own = Round.objects.visible_to(user).standing().not_agreed().opened_by(user)
+    known = own.select_related("audience", "theme").prefetch_related("readings", "audience__persons")
+    ready = [one for one in known if not one.is_blind or may_open_table(user, one)]
     return [AskRow(str(one), one.get_absolute_url()) for one in ready[:SHOWN]]
 
 

@@ -222,8 +222,8 @@ def may_give(user: Any, joint: Round) -> Verdict:
 
 def may_open_table(user: Any, joint: Round) -> Verdict:
     """Say whether the user may lay the readings side by side: when all were given, or the day has passed."""
-    given = set(joint.readings.values_list("person", flat=True))
-    asked = set(joint.audience.persons.values_list("pk", flat=True)) - {joint.opener_id}
+    given = {reading.person_id for reading in joint.readings.all()}
+    asked = {person.pk for person in joint.audience.persons.all()} - {joint.opener_id}
     return all_of(
         _takes_part(user, joint),
         needs(_opened(user, joint), _("Only the person who opened this joint interpretation can do this.")),

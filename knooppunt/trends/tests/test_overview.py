@@ -139,7 +139,7 @@ def test_they_ask_a_fixed_number_of_questions(
         client.get("/trends/kaart/")
     with django_assert_num_queries(8):  # session, user, seats, groups, audiences, counts, lenses, topics
         client.get("/trends/balans/")
-    with django_assert_num_queries(10):  # a list of some months: where its numbers begin and end, too
+    with django_assert_num_queries(13):  # a list of some months: where its numbers begin and end, and the thread, too
         client.get("/trends/?van=2023-09&tot=2023-09")
 
 

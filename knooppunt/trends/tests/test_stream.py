@@ -137,6 +137,7 @@ def test_what_became_of_them_is_asked_for_all_at_once(
     enter(user=fresh(anna))
     client = browse(anna)
     client.get("/trends/")
-    # As the list without all this, with: what is new of three kinds, the newest of two, their rows, and the thread.
-    with django_assert_num_queries(23):
+    # As the list without all this, with: what is new of three kinds, the newest of two, their rows, and the thread
+    # with the replies and the stances.
+    with django_assert_num_queries(25):
         client.get("/trends/")

@@ -11,6 +11,7 @@ from knooppunt.shared.verdict import Refused
 from knooppunt.trends.models import Advice, Interpretation
 from knooppunt.trends.tests.factories import WEIGHED, make_advice, make_interpretation, make_perspective, make_signal
 from knooppunt.trends.tests.test_interpret import ADDRESS, typed
+from knooppunt.trends.tests.test_share import typed as shared
 
 Browse = Callable[[User], Client]
 ABOVE = [Level.AMBER, Level.AMBER_STRICT, Level.RED]
@@ -38,8 +39,7 @@ def test_up_to_green_and_for_a_first_share_nothing_is_asked(
     page = browse(bart).post(ADDRESS, typed(signal, level=level.value, step="readers"))
     assert page.context["chooser"].why == []
     assert make_interpretation(bart, signal, level=level).proportionality == ""
-    shared = {"what": "Iets", "area": signal.area_id, "topic": signal.topic_id, "setting": "online", "level": "AMBER"}
-    first = browse(anna).post("/trends/delen/", shared | {"step": "readers"})
+    first = browse(anna).post("/trends/delen/", shared(level="AMBER", step="readers"))
     assert first.context["chooser"].why == []
 
 

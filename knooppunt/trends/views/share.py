@@ -27,7 +27,7 @@ def share(request: HttpRequest) -> HttpResponseBase:
     if form.is_only_an_opinion():
         draft.forget(request)
         return _no_signal(request)
-    if request.method == "POST":
+    if form.is_bound:
         form.is_valid()
         draft.keep(request, form)
     return _left(request) or answer(request, form, _sending(request, theme))
