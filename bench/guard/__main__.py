@@ -6,7 +6,7 @@ from collections import Counter
 from time import process_time
 
 from bench.guard.texts import Part, Text
-from knooppunt.guard.find import find, lexicon
+from knooppunt.guard.find import Span, find, lexicon
 
 TIMES, SEED = 30, 4
 PARTS = ("tuned", "held_out", "written", "written_held_out", "fresh")
@@ -50,9 +50,9 @@ def _print(name: str, asked: Counter[str], found: Counter[str]) -> None:
     print("  " + ", ".join(f"{kind} {found[kind] / asked[kind]:.3f}" for kind in sorted(asked)))
 
 
-def _show(texts: list[Text], wrong: list[tuple[Text, list]]) -> None:
-    for text, seen in wrong:
-        print("  wrong:", [(one.kind.value, one.quoted(text.text)) for one in seen], text.text)
+def _show(texts: list[Text], wrong: list[tuple[Text, list[Span]]]) -> None:
+    for clean, seen in wrong:
+        print("  wrong:", [(one.kind.value, one.quoted(clean.text)) for one in seen], clean.text)
     missed = [
         (kind, text.text[start:end], text.text)
         for text in texts

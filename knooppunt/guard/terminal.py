@@ -41,17 +41,18 @@ def answers(lines: Iterable[bytes]) -> Iterator[bytes]:
     """Give one line of JSON for each line, in order."""
     for line in lines:
         asked = _read(line.decode("utf-8", "replace").removesuffix("\n").removesuffix("\r"))
-        spans = [{"start": one.start, "end": one.end, "kind": one.kind.value} for one in find(asked["text"])]
+        text = asked.get("text")
+        found = find(text) if isinstance(text, str) else []
+        spans = [{"start": one.start, "end": one.end, "kind": one.kind.value} for one in found]
         told = json.dumps({**asked, "spans": spans}, ensure_ascii=False)
         yield told.encode("utf-8", "backslashreplace") + b"\n"
 
 
 def _read(line: str) -> dict[str, Any]:
-    """Read a line as an object with a text; whatever is no such object is a plain text."""
+    """Read a line as an object, which keeps its keys also when it has no text; whatever is none is a plain text."""
     line = line.removeprefix("\ufeff")
     try:
         asked = json.loads(line) if line.lstrip().startswith("{") else None
     except (ValueError, RecursionError):
         asked = None
-    is_asked = isinstance(asked, dict) and isinstance(asked.get("text"), str)
-    return asked if is_asked and isinstance(asked, dict) else {"text": line}
+    return asked if isinstance(asked, dict) else {"text": line}

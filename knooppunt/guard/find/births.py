@@ -43,7 +43,7 @@ _FORWARD = re.compile(
 )
 _BACKWARD = re.compile(
     rf"(?<![\d-])({_DATE})[ ,(]{{0,3}}(?:(?:is|was|werd|ben|als) (?:ik |hij |zij |ze )?(?:(?:zijn|haar|de|mijn) )?)?"
-    rf"(?:te \w+ |in \w+ )?(?:geboren|geboorte\w*|geb\b|jarig|verjaardag|born)",
+    rf"(?:te \w+ |in \w+ )?(?:geboren|geboorte\w*|geb\b|jarig|verjaardag|born|ter wereld)",
     re.IGNORECASE,
 )
 _LINK = r"(?: (?:is|op|zijn|haar|was|de|hij|zij|ze|viert|valt|dag|in|on|werd|ben|ik|altijd|pas|ook|weer|nu))"

@@ -30,6 +30,8 @@ ARTICLES = frozenset(_OF["articles"])
 # With one of these straight before or behind it, a name is that of a school, a street, a brand.
 THING_BEFORE, THING_AFTER = frozenset(_OF["thing_before"]), frozenset(_OF["thing_after"])
 THING_AFTER_SMALL = frozenset(_OF["thing_after_small"])
+# What is «van» its maker is known by its maker: «een roman van …», «de wet van …».
+WORKS = frozenset(_OF["works"])
 # So end the names of things; so end other words, though behind a first name it may still be a surname.
 THING_ENDS = _OF["thing_ends"]
 WORD_ENDS = (*THING_ENDS, *_OF["word_ends"])

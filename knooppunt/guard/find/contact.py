@@ -19,7 +19,8 @@ _MOBILE = rf"(?:\(06\)|06){_GAP}[1-9](?:{_STEP}){{7}}"
 _LANDLINE = rf"(?:\(0[1-9]\d{{1,2}}\)|0(?!88)[1-9]\d{{1,2}}){_GAP}[1-9](?:[ .\-]?\d){{5,6}}"
 _DUTCH = rf"(?:\((?:\+|00)31\)|(?:\+|00)[ ]?31)[ .\-]{{0,2}}(?:\(0\)[ .\-]{{0,2}})?(?:\([1-9]\)|[1-9])(?:{_STEP}){{8}}"
 _ABROAD = r"(?:\+|00)[1-9]\d{0,2}(?:[ .\-]{0,2}\(0\))?(?:[ .\-]?\d){7,12}"
-_PHONE = re.compile(rf"{_ALONE}{_NO_DATE}(?:{_MOBILE}|{_LANDLINE}|{_DUTCH}|{_ABROAD}){_END}")
+_BARE = r"316(?:[ .\-]?[1-9])(?:[ .\-]?\d){7}"  # as an app writes it, without its +
+_PHONE = re.compile(rf"{_ALONE}{_NO_DATE}(?:{_BARE}|{_MOBILE}|{_LANDLINE}|{_DUTCH}|{_ABROAD}){_END}")
 _NAMED = re.compile(
     r"\b(?:tel|telefoon|telnr|telefoonnummer|telnummer|mobiel|mob|gsm|bel|belt|belde|app|appt|"
     r"sms|whatsapp|06-nummer|nummer|nr)"
@@ -67,7 +68,7 @@ def phones(text: str) -> Iterator[Span]:
 
 def _is_whole(number: str) -> bool:
     """Tell whether a number without a country has the ten digits that Dutch numbers have."""
-    return number.lstrip("(").startswith(("+", "00")) or sum(map(str.isdigit, number)) == _LENGTH
+    return number.lstrip("(").startswith(("+", "00", "31")) or sum(map(str.isdigit, number)) == _LENGTH
 
 
 def _is_desk(text: str, found: re.Match[str]) -> bool:

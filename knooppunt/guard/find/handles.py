@@ -53,6 +53,12 @@ _CALLED = re.compile(
     rf"(?: (?:is|heet|genaamd|met de naam|van|onder|als|naam|luidt))*[ :=]{{1,3}}[\"'«(]?({_SIGNED})(?![\w@/])",
     re.IGNORECASE,
 )
+_OF = re.compile(
+    rf"(?<!\w)(?:{_APP}[- ]?)?{_WORD} van (?:[\w']{{1,20}} ){{1,4}}?(?:is|luidt|was|heet) "
+    rf"[\"'«(]?({_SIGNED})(?![\w@/])",
+    re.IGNORECASE,
+)
+_FEDERATED = re.compile(r"(?<![\w.@-])@[\w.-]{2,40}@(?:[\w-]{1,40}\.){1,3}[a-z]{2,10}(?!\w)", re.IGNORECASE)
 _COLON = re.compile(
     rf"(?<!\w)(?:{_APP}|gebruikersnaam|username|nickname|accountnaam|"
     rf"gamertag)(?:[- ]?{_WORD})?(?: ?[:=] ?| (?:is|heet) )[\"'«]?"
@@ -113,7 +119,7 @@ _LETTER = re.compile(r"[A-Za-z]")
 
 def handles(text: str) -> Iterator[Span]:
     """Find accounts of persons: links to profiles, @names, and what is called an account."""
-    for pattern in (_LINK, _BLOG, _REDDIT, _AT, _TAGGED, _UNDERSCORED):
+    for pattern in (_LINK, _FEDERATED, _BLOG, _REDDIT, _AT, _TAGGED, _UNDERSCORED):
         for found in pattern.finditer(text):
             yield Span(found.start(), found.end(), Kind.HANDLE)
     for pattern in (*_SURE, *_PLAIN):
@@ -122,7 +128,7 @@ def handles(text: str) -> Iterator[Span]:
                 yield Span(found.start(1), found.end(1), Kind.HANDLE)
 
 
-_SURE = (_NAMED, _CALLED, _ON, _ON_LAST, _QUOTED)
+_SURE = (_NAMED, _CALLED, _OF, _ON, _ON_LAST, _QUOTED)
 _PLAIN = (_ON_FIRST, _CALLS_SELF, _COLON, _SNAP, _INTRODUCED)  # here any word may stand
 
 

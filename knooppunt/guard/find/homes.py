@@ -19,8 +19,9 @@ _CAPITAL_ENDS = (
 _NUMBER = (
     r"(?:(?:huis)?(?:nr|nummer)\.? ?)?(?!(?:19|"
     r"20)\d\d(?!\d))[1-9]\d{0,3}(?: ?[-/]? ?(?:[A-Za-z]|hs|huis|bis|rood|zw|I{1,3}|IV|V|"
-    r"\d{1,3}))?"
+    r"\d{1,3}(?: ?(?:hg|hoog|hs|[a-z]))?))?"
 )
+_WIND = "(?:Noord|Zuid|Oost|West|[NZOW][NZOW]?)"
 _AFTER = (
     r"(?![\w-])(?![.,:]\d)(?! ?(?:keer|uur|u|jaar|jr|jarige|km|m|meter|procent|%|mensen|personen|jongeren|leerlingen|"
     r"euro|minuten|dagen|weken|maanden|januari|februari|maart|april|mei|juni|juli|augustus|"
@@ -30,7 +31,8 @@ _AFTER = (
     r"en \d+ ?(?:mei|juni|juli|maart|april)|tot|van de|agenten|graden)\b)"
 )
 _STRICT = re.compile(
-    rf"(?<![\w@/])(?-i:[A-Z][\w'.-]{{0,40}} ){{0,2}}[\w'.-]{{2,40}}(?:{_STREET_ENDS})(?:\.?,? {{0,2}}|"
+    rf"(?:(?<![\w@/])|(?<=[a-z.]/)(?-i:(?=[A-Z])))(?-i:[A-Z][\w'.-]{{0,40}} ){{0,2}}[\w'.-]{{2,40}}(?:{_STREET_ENDS})"
+    rf"(?-i: {_WIND})?(?:\.?,? {{0,2}}|"
     rf",? ?[(#]){_NUMBER}{_AFTER}",
     re.IGNORECASE,
 )
@@ -38,7 +40,7 @@ _CAPITAL = re.compile(rf"(?<![\w@/])[A-Z][\w'-]{{1,40}}(?:{_CAPITAL_ENDS}),? {{1
 _TWO_WORDS = re.compile(
     r"(?<![\w@/])(?:[A-Z]\w{2,30} )(?:[A-Z]\w{1,30} )?(?:Straat|Laan|Weg|Plein|Gracht|Kade|"
     r"Singel|Hof|Park|Markt|Haven|Dijk|"
-    rf"straat|laan|weg|plein|gracht|kade|hof|dijk|pad|Pad|Eind|Wal|Dam|Vest),? {_NUMBER}{_AFTER}"
+    rf"straat|laan|weg|plein|gracht|kade|hof|dijk|pad|Pad|Eind|Wal|Dam|Vest)(?: {_WIND})?,? {_NUMBER}{_AFTER}"
 )
 _YEAR = re.compile(rf"(?<!\w)(?:Plein|Laan|Straat|Weg) (?:18|19)\d\d,? {_NUMBER}{_AFTER}")
 _OF = re.compile(
@@ -65,10 +67,10 @@ _END = (
     r"naar|ge\w+)\b| \()"
 )
 _BARE = re.compile(
-    rf"(?<![\w@/-])(?:Singel|Achterom|Amstel|Rokin|Spui|Breed|Neude|Voorstraat|Achterweg|Gangetje|Buitenkant|"
-    rf"Binnenkant|"
+    rf"(?<![\w@/-])(?:Singel|Plantsoen|Markt|Brink|Kade|Plein|Achterom|Amstel|Rokin|Spui|Breed|Neude|Voorstraat|Achterweg|Gangetje|Buitenkant|"
+    rf"Binnenkant|(?:Achter|Onder|Boven|Tussen) (?:de|den|het|'t) [A-Z][\w'-]{{2,30}}|"
     rf"(?:Grote|Kleine|Lange|Korte|Nieuwe|Oude|Hoge|Lage|Groote|"
-    rf"Gedempte) [A-Z][\w'-]{{2,30}}),? {_NUMBER}{_AFTER}{_END}"
+    rf"Gedempte) [A-Z][\w'-]{{2,30}}(?: {_WIND})?),? {_NUMBER}{_AFTER}{_END}"
 )
 _STAY = re.compile(
     rf"(?<!\w)(?:(?i:recreatiepark|vakantiepark|bungalowpark|camping|park|flat|complex|wooncomplex|hotel|azc|"

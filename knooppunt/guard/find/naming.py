@@ -104,7 +104,7 @@ class Sentence:
     def is_thing(self, place: int, end: int) -> bool:
         """Tell whether what looks like a name is that of a school, a street, a brand."""
         last, after = self.words[end - 1], self.joined(end)
-        pair = " ".join(word.low for word in self.words[place : place + 2])
+        pair = " ".join(word.low.strip("'") for word in self.words[place : place + 2])
         return bool(
             self._announces_thing(place)
             or pair in company.THINGS
@@ -113,12 +113,12 @@ class Sentence:
             or (last.low in company.THING_AFTER and end > place + 2 and not lexicon.is_surname(last.bare))
             or (after and after.low in company.THING_AFTER_SMALL)
             or self._is_web(end)
-            or self._is_compound(last)
+            or self.is_compound(last)
             or self._is_firm(end)
             or _CALLED_THING.match(self.text, last.end)
         )
 
-    def _is_compound(self, last: Word) -> bool:
+    def is_compound(self, last: Word) -> bool:
         """Tell whether a name is the first half of a word: «de Els Borst-lezing», «het Willem van Oranje-gebouw»."""
         _name, dash, thing = last.text.rpartition("-")
         is_word = thing[:1].islower() and lexicon.is_word(thing)
@@ -132,8 +132,9 @@ class Sentence:
     def _announces_thing(self, place: int) -> bool:
         """Tell whether the word before says that a name is that of a school, a club, a shop."""
         before = self.before(place)
-        is_house = before == "van" and self.before(place - 1) == "huis" and self.words[place - 2].is_capital
-        if before == "het" or is_house:
+        owned = self.before(place - 1) if before == "van" else ""
+        is_house = owned == "huis" and self.words[place - 2].is_capital
+        if before == "het" or is_house or owned in company.WORKS:
             return True
         is_compound = before.endswith(company.THING_ENDS) and before not in company.PREFIXES
         return is_compound or before in company.THING_BEFORE or f"{before} {self.words[place].low}" in company.THINGS

@@ -8,7 +8,7 @@ from knooppunt.guard.find.span import Kind, Span
 _PAPER = (
     r"(?:paspoort|passport|reisdocument|id[ -]?(?:kaart|bewijs|card)?|identiteits(?:kaart|bewijs|document)|"
     r"identity card|"
-    r"legitimatie(?:bewijs)?|rijbewijs|(?:driver'?s?|driving) licen[cs]e|"
+    r"legitimatie(?:bewijs)?|rijb(?:ew)?\.|pasp\.|rijbewijs|(?:driver'?s?|driving) licen[cs]e|"
     r"v[ -]?(?:nummer|nr)|vnr|(?:vreemdelingen|vluchtelingen)(?:nummer|document|pas|paspoort)?|"
     r"verblijfs?(?:document|vergunning|pas|kaart|titel)|document|w[ -]document|nik|a[ -]nummer|ind)"
 )

@@ -6,7 +6,7 @@ from knooppunt.guard.find import company, lexicon
 from knooppunt.guard.find.naming import Sentence, ends_as_thing
 from knooppunt.guard.find.small import small_name
 from knooppunt.guard.find.span import Kind, Span
-from knooppunt.guard.find.strange import humanly, is_other, is_turned, labelled, unlisted, worried
+from knooppunt.guard.find.strange import humanly, is_other, is_turned, labelled, owning, signs, unlisted, worried
 from knooppunt.guard.find.words import Word, words_in
 
 Verdict = tuple[int, bool]  # where it ends, and whether it is a person
@@ -167,7 +167,7 @@ def _stands_alone(sentence: Sentence, place: int) -> bool:
     word, before, after = sentence.words[place], sentence.before(place), sentence.after(place + 1)
     if not lexicon.is_ordinary(word.bare):
         return True
-    if before in company.NAMING:
+    if before in company.NAMING or signs(sentence, place):
         return True
     if _is_title_of_thing(sentence, place) and before not in company.TITLES:
         return False
@@ -242,7 +242,7 @@ def _has_company(sentence: Sentence, place: int) -> bool:
     word, before, after = sentence.words[place], sentence.before(place), sentence.joined(place + 1)
     if after and after.is_capital:
         return False
-    if humanly(sentence, place) or labelled(sentence, place) or is_turned(sentence, place):
+    if any(tells(sentence, place) for tells in (humanly, labelled, is_turned, signs)):
         return True
     is_met = before in company.BEFORE or _is_out_of_place(sentence, place)
     return not word.is_first and (is_met or sentence.after(place + 1) in company.TELLING)
@@ -263,5 +263,5 @@ def _is_name_like(word: Word) -> bool:
 
 
 _WAYS: tuple[Callable[[Sentence, int], Verdict], ...] = (
-    _titled, _initialled, _first_named, _prefixed, _surnamed, unlisted, _small,
+    _titled, _initialled, _first_named, _prefixed, _surnamed, owning, unlisted, _small,
 )  # fmt: skip

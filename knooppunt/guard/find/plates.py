@@ -34,7 +34,8 @@ _CARS = (
     r"voertuig|golf|polo|"
     r"bmw|audi|mercedes|opel|corsa|ford|fiesta|fiat|toyota|volkswagen|vw|seat|skoda|peugeot|renault|kia|hyundai|"
     r"volvo|tesla|"
-    r"vespa|citroën|mini|plaat|kenteken)"
+    r"vespa|citroën|mini|caddy|transporter|sprinter|vito|clio|twingo|yaris|passat|camper|nissan|mazda|suzuki|honda|"
+    r"dacia|snorfiets|quad|fatbike|plaat|kenteken)"
 )
 # Beside a car a plate may stand in one go, in any letters; or as an old or a German one.
 _CLOSE = "|".join(code.replace("-", "").replace("9", r"\d").replace("X", "[A-Za-z]") for code in _CODES)

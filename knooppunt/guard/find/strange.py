@@ -36,6 +36,8 @@ _LABEL = re.compile(
     r"jes)?)(?: \w{1,10})? ?[:=] ?$",
     re.IGNORECASE,
 )
+_GREETED = re.compile(r"\b(?:groet(?:en|jes)?|liefs|gr|grtz?|mvg|knuffel)[,.!]?\s{1,3}$", re.IGNORECASE)
+_SIGNED = re.compile(r"[\s.!]*(?:$|\n)")
 _INITIAL_BEHIND = re.compile(r", [A-Z]\.")
 
 
@@ -58,6 +60,20 @@ def labelled(sentence: Sentence, place: int) -> bool:
     return bool(_LABEL.search(sentence.text[max(0, start - 30) : start])) and not is_other(sentence.words[place])
 
 
+def signs(sentence: Sentence, place: int) -> bool:
+    """Tell whether a name closes a letter: «Liefs, Roos»."""
+    word = sentence.words[place]
+    is_greeted = _GREETED.search(sentence.text[max(0, word.start - 14) : word.start])
+    return bool(is_greeted and _SIGNED.match(sentence.text, word.end)) and not is_other(word)
+
+
+def owning(sentence: Sentence, place: int) -> Verdict:
+    """Read a first name with its s before a relative: «Mohammeds broer»."""
+    word, name = sentence.words[place], sentence.words[place].bare.removesuffix("s")
+    is_owner = word.is_capital and word.bare != name and lexicon.is_first_name(name) and lexicon.is_unknown(word.low)
+    return (place + 1, True) if is_owner and sentence.after(place + 1) in company.RELATIONS else (place, False)
+
+
 def is_turned(sentence: Sentence, place: int) -> bool:
     """Tell whether a first name or initial follows behind a comma: «Nagy, Dilara», «Visser, J.»."""
     if _INITIAL_BEHIND.match(sentence.text, sentence.words[place].end):
@@ -76,7 +92,7 @@ def is_other(word: Word) -> bool:
 def unlisted(sentence: Sentence, place: int) -> Verdict:
     """Read a name that is in no list: two strange words in capitals, or one in telling company."""
     word = sentence.words[place]
-    is_thing = ends_as_thing(word) or word.low in company.THING_BEFORE
+    is_thing = ends_as_thing(word) or word.low in company.THING_BEFORE or sentence.is_compound(word)
     is_new = lexicon.is_unknown(word.low) or lexicon.has_foreign_marks(word.text)
     if not word.is_capital or not is_new or is_thing:
         return _in_a_row(sentence, place) if word.is_capital else (place, False)

@@ -19,6 +19,12 @@ def test_json_lines_keep_their_other_keys() -> None:
     assert line == {"id": 7, "text": "bel 0612345678", "spans": [{"start": 4, "end": 14, "kind": "phone"}]}
 
 
+@pytest.mark.parametrize("asked", [{"id": 7, "body": "x"}, {"id": 7, "text": None}, {"id": 7, "text": 5}, {}])
+def test_an_object_without_a_text_keeps_its_keys(asked: dict[str, object]) -> None:
+    (line,) = told(json.dumps(asked).encode() + b"\n")
+    assert line == {**asked, "spans": []}
+
+
 def test_plain_lines_are_texts_and_places_are_code_points() -> None:
     (line,) = told("😀 Fatima El Amrani\n".encode())
     assert line["spans"] == [{"start": 2, "end": 18, "kind": "person"}]
