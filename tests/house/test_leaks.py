@@ -11,7 +11,7 @@ from django.urls import NoReverseMatch, reverse
 
 from knooppunt.accounts.models import User
 from knooppunt.people.words import Level
-from tests.house import shelf, stances
+from tests.house import shelf, stances, waiting
 from tests.house.crawler import LIMIT, Crawl
 from tests.house.furnished import READERS, House, furnish, mark
 from tests.house.matrix import ROWS
@@ -37,13 +37,13 @@ def secrets_for(who: str) -> set[str]:
     """Give the marks that this reader may find; a held gathering's decisions are read as their subjects are."""
     own = {mark(kind, level) for kind in KINDS for level in Level if who in READERS[level]} & all_secrets()
     own = own if who in READERS[Level.GREEN] else own - {mark("besluit", level) for level in Level}
-    return own | shelf.secrets_for(who) | stances.secrets_for(who)
+    return own.union(*(kept.secrets_for(who) for kept in (shelf, stances, waiting)))
 
 
 def all_secrets() -> set[str]:
     """Give every mark there is; a question is never RED, since the analyst must be able to read it."""
     marks = {mark(kind, level) for kind in KINDS for level in Level} - {mark("vraag", Level.RED)}
-    return marks | shelf.all_secrets() | stances.all_secrets()
+    return marks.union(*(kept.all_secrets() for kept in (shelf, stances, waiting)))
 
 
 def every_address(house: House) -> Iterator[str]:
@@ -54,6 +54,7 @@ def every_address(house: House) -> Iterator[str]:
         yield from _addresses(name, [house.things[row.thing], *things] if row.thing else [()])
     for kind in (*KINDS, *shelf.SLOTS, stances.SLOT):
         yield f"{reverse('search:search')}?q=merk{kind}"
+    yield f"{reverse('search:search')}?q=merkwacht"
 
 
 def _addresses(name: str, found: list[tuple[Any, ...]]) -> set[str]:

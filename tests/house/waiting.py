@@ -12,6 +12,16 @@ APPROVERS = {Level.AMBER_STRICT: {"reader", "analyst"}, Level.RED: {"analyst", "
 WRITER = "anna"
 
 
+def secrets_for(who: str) -> set[str]:
+    """Give the marks that this reader may find: as the writer, or as one of those who may approve."""
+    return {word for level, word in MARK.items() if who == WRITER or who in APPROVERS[level]}
+
+
+def all_secrets() -> set[str]:
+    """Give every mark there is."""
+    return set(MARK.values())
+
+
 def waiting_signals(house: Any) -> dict[str, tuple[int]]:
     """Let somebody write a signal of each level that asks for a second pair of eyes."""
     named = [Person.objects.get(user=house.users[name]) for name in ("analyst", "named", "member")]
